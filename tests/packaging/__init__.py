@@ -1,0 +1,1 @@
+"""Tests of what is installed: the launcher, the wheel, the translations."""
