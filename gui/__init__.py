@@ -1,0 +1,1 @@
+"""The window: shows what `logic` decided, judges nothing."""

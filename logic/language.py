@@ -1,0 +1,37 @@
+"""The two languages of the product, and texts that exist in both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Language(StrEnum):
+    """A language the product speaks. Japanese comes first; English is complete."""
+
+    JA = "ja"
+    EN = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Localised:
+    """One text in both languages; neither may be missing (the loader sees to that)."""
+
+    ja: str
+    en: str
+
+    def text(self, language: Language) -> str:
+        """Give the text in `language`."""
+        return self.ja if language is Language.JA else self.en
+
+    def fill(self, **values: Localised) -> Localised:
+        """Replace each `{name}` by that value's text in the same language.
+
+        Plain replacement, not `str.format`: texts come from data files, and a stray
+        brace in one of them must not raise.
+        """
+        ja, en = self.ja, self.en
+        for name, value in values.items():
+            ja = ja.replace("{" + name + "}", value.ja)
+            en = en.replace("{" + name + "}", value.en)
+        return Localised(ja, en)
