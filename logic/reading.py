@@ -1,0 +1,125 @@
+"""A folded text read: its turns, sentences, clauses, words, and what the words say of others.
+
+Marks are painted: a word like ません lays "negated" over the characters it reaches, inside its
+clause. A cue then only asks whether its words stand on a painted place.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from logic.fold import Folded
+from logic.shapes import find_shapes
+from logic.turns import Speaker, SpeakerLabels, Turn, read_turns
+from logic.words import Hit, Lexicon, Mark, Scope
+
+# A sentence ends at 。 ! ? and their rows, at a full stop before a space, at an empty line.
+_SENTENCE_END = re.compile(r"[。!?…♪☆★]+[」』)]*|\.(?=[ \n]|$)|\n[ \n]*\n|;(?= )")
+# A clause ends where a predicate does: at a line's end, at 、 after a conjunction, at ", but".
+_CLAUSE_END = re.compile(
+    r"\n"
+    r"|(?:ので|から|けど|けれど|けれども|ですが|ますが|したが|せんが|のに|ため|ければ|たら|なら|"
+    r"ますし|ですし|って|して|いて|んで|れて|きて|ます|です|ました|せん|うえ|上で|あと|後)、"
+    r"|(?:ですが|ますが|ませんが|ましたが|ますので|ですので|ませんので)(?!、)"
+    r"|,? (?:but|however|although|because|so that|so|then|instead|otherwise) "
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read in one text. All positions are in `folded.text`."""
+
+    folded: Folded
+    turns: Sequence[Turn]
+    sentence_starts: Sequence[int]
+    clause_starts: Sequence[int]
+    hits: Sequence[Hit]
+    painted: dict[str, bytearray]
+
+    def sentence_at(self, position: int) -> int:
+        """The number of the sentence that holds `position`."""
+        return bisect_right(self.sentence_starts, position)
+
+    def clause_at(self, position: int) -> int:
+        """The number of the clause that holds `position`."""
+        return bisect_right(self.clause_starts, position)
+
+    def has(self, feature: str, hit: Hit) -> bool:
+        """Whether `feature` is painted on any character of `hit`."""
+        paint = self.painted.get(feature)
+        return paint is not None and 1 in paint[hit.start : hit.end]
+
+
+def read(folded: Folded, lexicon: Lexicon, labels: SpeakerLabels) -> Reading:
+    """Read a folded text. Linear in its length; never raises on text."""
+    turns = read_turns(folded, labels)
+    turn_starts = [turn.start for turn in turns]
+    sentences = sorted(
+        {0, *turn_starts, *(found.end() for found in _SENTENCE_END.finditer(folded.text))}
+    )
+    clauses = sorted({*sentences, *(found.end() for found in _CLAUSE_END.finditer(folded.text))})
+    hits = sorted(
+        [*lexicon.find(folded), *find_shapes(folded)], key=lambda hit: (hit.start, -hit.end)
+    )
+    reading = Reading(folded, turns, sentences, clauses, hits, {})
+    _paint_marks(reading, lexicon)
+    return reading
+
+
+def _paint_marks(reading: Reading, lexicon: Lexicon) -> None:
+    length = len(reading.folded.text)
+    turn_starts = [turn.start for turn in reading.turns]
+    bounds_of = {
+        Scope.CLAUSE: reading.clause_starts,
+        Scope.SENTENCE: reading.sentence_starts,
+        Scope.TURN: turn_starts,
+    }
+    whole_scopes: set[tuple[Mark, int]] = set()
+    for hit in reading.hits:
+        for group in hit.groups:
+            for mark in lexicon.marks(group):
+                first, last = _scope_around(hit, bounds_of[mark.scope], length)
+                if mark.whole and (mark, first) in whole_scopes:
+                    continue
+                start, end = first, last
+                if mark.whole:
+                    whole_scopes.add((mark, first))
+                else:
+                    start = max(first, hit.start - mark.before)
+                    end = max(hit.end, min(last, hit.end + mark.after))
+                paint = reading.painted.setdefault(mark.feature, bytearray(length))
+                paint[start:end] = b"\1" * (end - start)
+
+
+def _scope_around(hit: Hit, bounds: Sequence[int], length: int) -> tuple[int, int]:
+    """The clause, sentence or turn around a word; one that spans several ends with the last."""
+    first = bounds[bisect_right(bounds, hit.start) - 1]
+    following = bisect_right(bounds, hit.end - 1)
+    return first, bounds[following] if following < len(bounds) else length
+
+
+def client_hits(reading: Reading) -> list[Hit]:
+    """The words that the client says, in order; quotations and own words are left out."""
+    return _hits_of(reading, Speaker.CLIENT)
+
+
+def own_hits(reading: Reading) -> list[Hit]:
+    """The words that the freelancer says, in order."""
+    return _hits_of(reading, Speaker.FREELANCER)
+
+
+def _hits_of(reading: Reading, speaker: Speaker) -> list[Hit]:
+    speakers = {turn.speaker for turn in reading.turns}
+    if speakers == {speaker}:
+        return list(reading.hits)
+    if speaker not in speakers:
+        return []
+    starts = [turn.start for turn in reading.turns]
+    return [
+        hit
+        for hit in reading.hits
+        if reading.turns[bisect_right(starts, hit.start) - 1].speaker is speaker
+    ]

@@ -1,0 +1,162 @@
+"""Rules: cues found + deal + platform -> findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from logic.assessment import Finding, Sign, Source
+from logic.cues import Cue, CueHit
+from logic.deal import Deal, Stage
+from logic.language import Localised
+from logic.message import Message, Span
+from logic.platforms import Platform
+from logic.reading import Reading
+from logic.verdict import Verdict
+
+_QUOTE_AS_ONE = 16
+"""Words of one cue that stand at most this far apart are quoted as one piece."""
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictTable:
+    """How a rule's verdict follows from the deal.
+
+    `by` is None: `verdicts` has the one key "always". "stage": one verdict a stage. Otherwise
+    `by` names a fact of the platform files, and there is one verdict for each state of it.
+    `at_stage` judges as if the deal were at that stage (a plan for later).
+    """
+
+    by: str | None
+    verdicts: Mapping[str, Verdict]
+    at_stage: Stage | None = None
+
+    def verdict(self, platform: Platform, deal: Deal) -> Verdict:
+        """The verdict in this deal on this platform."""
+        if self.by is None:
+            return self.verdicts["always"]
+        if self.by == "stage":
+            return self.verdicts[self.at_stage or deal.stage]
+        return self.verdicts[platform.permission(self.by, deal, self.at_stage).state]
+
+    def note(self, platform: Platform, deal: Deal) -> Localised | None:
+        """What the platform's file says of the fact the verdict depends on, if it does."""
+        if self.by in (None, "stage"):
+            return None
+        return platform.permission(self.by or "", deal, self.at_stage).note
+
+
+@dataclass(frozen=True, slots=True)
+class RuleExample:
+    """A message that must fire the rule, or must not, in a given deal."""
+
+    text: str
+    deal: Deal
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One thing the checklist looks for, as its file in resources/rules tells it.
+
+    A rule fires on any of its cues, or, when it has `needs` instead, when all those rules
+    fired. It stays silent when a rule of `yields_to` fired. `motives` are ids of the reasons
+    clients have for this.
+    """
+
+    id: str
+    category: str
+    verdict: VerdictTable
+    cues: tuple[Cue, ...]
+    needs: tuple[str, ...]
+    yields_to: tuple[str, ...]
+    signs: tuple[Sign, ...]
+    title: Localised
+    why: Localised
+    todo: Localised
+    normal: Localised | None
+    motives: tuple[str, ...]
+    replies: tuple[str, ...]
+    sources: tuple[Source, ...]
+    must_fire: tuple[RuleExample, ...]
+    must_stay_silent: tuple[RuleExample, ...]
+
+
+def apply_rules(
+    message: Message,
+    reading: Reading,
+    cue_hits: Iterable[CueHit],
+    rules: Mapping[str, Rule],
+    deal: Deal,
+    platform: Platform,
+) -> list[Finding]:
+    """Give the findings of all rules that fired, weightiest first, then in reading order."""
+    evidence: dict[str, set[tuple[int, int]]] = {}
+    for hit in cue_hits:
+        evidence.setdefault(hit.owner, set()).update(_quoted_ranges(hit, reading))
+    for rule in rules.values():
+        if rule.needs and all(need in evidence for need in rule.needs):
+            evidence[rule.id] = set().union(*(evidence[need] for need in rule.needs))
+    findings = [
+        _finding(message, rules[id_], ranges, deal, platform)
+        for id_, ranges in evidence.items()
+        if not any(other in evidence for other in rules[id_].yields_to)
+    ]
+    order = {id_: at for at, id_ in enumerate(rules)}
+    findings.sort(
+        key=lambda finding: (
+            -finding.verdict.weight,
+            finding.evidence[0].start,
+            order[finding.rule],
+        )
+    )
+    return findings
+
+
+def _quoted_ranges(hit: CueHit, reading: Reading) -> list[tuple[int, int]]:
+    """The original ranges to quote for a cue: its words, joined where they are near."""
+    pieces: list[list[int]] = []
+    for word in hit.words:
+        if pieces and word.start - pieces[-1][1] <= _QUOTE_AS_ONE:
+            pieces[-1][1] = max(pieces[-1][1], word.end)
+        else:
+            pieces.append([word.start, word.end])
+    return [reading.folded.origin(start, end) for start, end in pieces]
+
+
+def _finding(
+    message: Message, rule: Rule, ranges: set[tuple[int, int]], deal: Deal, platform: Platform
+) -> Finding:
+    names = {"service": platform.name, **platform.terms}
+    note = rule.verdict.note(platform, deal)
+    why = rule.why.fill(**names)
+    sources = rule.sources
+    if note is not None:
+        why = Localised(f"{why.ja}{note.ja}", f"{why.en} {note.en}")
+        sources = (*sources, *platform.sources)
+    return Finding(
+        rule=rule.id,
+        category=rule.category,
+        verdict=rule.verdict.verdict(platform, deal),
+        title=rule.title.fill(**names),
+        why=why,
+        todo=rule.todo.fill(**names),
+        signs=rule.signs,
+        sources=sources,
+        evidence=_spans(message, ranges),
+    )
+
+
+def _spans(message: Message, ranges: set[tuple[int, int]]) -> tuple[Span, ...]:
+    """Merge overlapping ranges into spans, in reading order."""
+    merged: list[list[int]] = []
+    for start, end in sorted(ranges):
+        if merged and start <= merged[-1][1]:
+            merged[-1][1] = max(merged[-1][1], end)
+        else:
+            merged.append([start, end])
+    return tuple(message.span(start, end) for start, end in merged)
+
+
+def fired(rule: Rule, findings: Sequence[Finding]) -> bool:
+    """Whether `rule` is among `findings`."""
+    return any(finding.rule == rule.id for finding in findings)

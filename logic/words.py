@@ -1,0 +1,198 @@
+"""Word groups: named once in resources/words, found in one pass over a folded text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+import ahocorasick
+
+from logic.fold import MASK, Folded, fold_word
+
+EVERY_GROUP = "*"
+
+_PARTICLES = frozenset("はをのでにがともへや")
+
+
+class Edges(StrEnum):
+    """Where a word must not be the middle of a longer one written in the same script."""
+
+    WHOLE = "whole"
+    LEFT = "left"
+    OPEN = "open"
+
+
+class Scope(StrEnum):
+    """How far a mark may reach at most."""
+
+    CLAUSE = "clause"
+    SENTENCE = "sentence"
+    TURN = "turn"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a group says about the words around it: "negated", "after_contract" …
+
+    It reaches `before` characters back and `after` characters on, never out of `scope`;
+    with `whole` it covers all of the scope.
+    """
+
+    feature: str
+    scope: Scope
+    before: int = 0
+    after: int = 0
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WordGroup:
+    """Ways of saying one thing. A word ending in `*` may go on with any letters.
+
+    `disguised`: also found with one letter masked (L○NE). `shields`: the groups whose hits
+    inside a hit of this one do not count (ガイドライン hides ライン), "*" for all.
+    """
+
+    id: str
+    words: tuple[str, ...]
+    edges: Edges | None = None
+    disguised: bool = False
+    shields: frozenset[str] = frozenset()
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A word of some groups found in a folded text, at `start:end` of it."""
+
+    start: int
+    end: int
+    groups: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    length: int
+    left: bool
+    right: bool
+    groups: frozenset[str]
+
+
+class Lexicon:
+    """All word groups compiled into one automaton (Aho-Corasick)."""
+
+    def __init__(self, groups: Iterable[WordGroup]) -> None:
+        self.groups: Mapping[str, WordGroup] = {group.id: group for group in groups}
+        entries: dict[str, dict[tuple[bool, bool], set[str]]] = {}
+        for group in self.groups.values():
+            for word in group.words:
+                left, right, spellings = _spell(word, group)
+                for spelling in spellings:
+                    by_edges = entries.setdefault(spelling, {})
+                    by_edges.setdefault((left, right), set()).add(group.id)
+        self._automaton = ahocorasick.Automaton()
+        for spelling, by_edges in entries.items():
+            self._automaton.add_word(
+                spelling,
+                tuple(
+                    _Entry(len(spelling), left, right, frozenset(ids))
+                    for (left, right), ids in sorted(by_edges.items())
+                ),
+            )
+        if entries:
+            self._automaton.make_automaton()
+        self._marks = {group.id: group.marks for group in self.groups.values() if group.marks}
+        self._shields = {group.id: group.shields for group in self.groups.values() if group.shields}
+
+    def find(self, folded: Folded) -> list[Hit]:
+        """Find every word, in order of start (longer first), without the shielded ones."""
+        if not len(self._automaton):
+            return []
+        hits: list[Hit] = []
+        text = folded.text
+        for last, entries in self._automaton.iter(text):
+            end = last + 1
+            for entry in entries:
+                start = end - entry.length
+                if entry.left and _runs_on(folded, start - 1, start):
+                    continue
+                if entry.right and _runs_on(folded, end - 1, end):
+                    continue
+                hits.append(Hit(start, end, entry.groups))
+        hits.sort(key=lambda hit: (hit.start, -hit.end))
+        return self._without_shielded(hits)
+
+    def marks(self, group: str) -> tuple[Mark, ...]:
+        """The marks a group lays on its surroundings; a shape ("#link") lays none."""
+        return self._marks.get(group, ())
+
+    def _without_shielded(self, hits: list[Hit]) -> list[Hit]:
+        """Drop from each hit the groups that a longer hit around it shields."""
+        kept: list[Hit] = []
+        reach: dict[str, int] = {}
+        for hit in hits:
+            hidden = {group for group in hit.groups if reach.get(group, -1) >= hit.end}
+            if reach.get(EVERY_GROUP, -1) >= hit.end:
+                hidden = set(hit.groups)
+            groups = hit.groups - hidden
+            if groups:
+                kept.append(hit if not hidden else Hit(hit.start, hit.end, groups))
+            for group in groups:
+                for shielded in self._shields.get(group, ()):
+                    reach[shielded] = max(reach.get(shielded, -1), hit.end)
+        return kept
+
+
+def _spell(word: str, group: WordGroup) -> tuple[bool, bool, list[str]]:
+    """Give a word's edge conditions and the spellings to look for."""
+    runs_on = word.endswith("*")
+    plain = fold_word(word.removesuffix("*"))
+    if not plain:
+        return False, False, []
+    edges = group.edges or _usual_edges(word)
+    left = edges is not Edges.OPEN
+    right = edges is Edges.WHOLE and not runs_on
+    spellings = [plain]
+    if group.disguised and len(plain) > 2:
+        spellings += [plain[:at] + MASK + plain[at + 1 :] for at in range(len(plain))]
+    return left, right, spellings
+
+
+def _usual_edges(word: str) -> Edges:
+    """Latin words are whole words, katakana words begin a word, other scripts have no edges."""
+    if any("a" <= char.lower() <= "z" for char in word):
+        return Edges.WHOLE
+    if "ァ" <= word[0] <= "ヶ":
+        return Edges.LEFT
+    return Edges.OPEN
+
+
+def _runs_on(folded: Folded, before: int, after: int) -> bool:
+    """Whether the letters at `before` and `after` belong to one word, by their script.
+
+    The script is read from the original, since ラ and ら fold alike: a katakana word that
+    touches hiragana ends there. A name written in hiragana (らいん) may follow a particle
+    (連絡はらいんで), but not another letter (くらいんで); what follows it is a particle too.
+    """
+    if before < 0 or after >= len(folded.text):
+        return False
+    if folded.starts[after] - folded.ends[before] > 0:
+        return False
+    first = folded.original[folded.starts[before]]
+    script = _script(folded.original[folded.starts[after]])
+    if script == "hiragana" and first in _PARTICLES:
+        return False
+    return script == _script(first) != ""
+
+
+def _script(char: str) -> str:
+    if char.isascii():
+        return "latin" if char.isalnum() else ""
+    if "ァ" <= char <= "ヺ" or char == "ー" or "ｦ" <= char <= "ﾟ":
+        return "katakana"
+    if "ａ" <= char.lower() <= "ｚ" or "０" <= char <= "９":
+        return "latin"
+    if "А" <= char <= "ӿ" or "À" <= char <= "ϿῼΑ":
+        return "latin"
+    return "hiragana" if "ぁ" <= char <= "ゖ" else ""
