@@ -1,0 +1,98 @@
+"""The JSON form of a check: one object in, one object out (DESIGN section 6; stable)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from logic.assess import assess
+from logic.assessment import Assessment
+from logic.deal import DEFAULT_PLATFORM, Answer, Deal
+from logic.language import Language
+from logic.message import Message
+from logic.rulebook import Rulebook
+
+_ANSWERS: Mapping[object, Answer] = {True: Answer.YES, False: Answer.NO, None: Answer.UNKNOWN}
+
+
+class BadLine(ValueError):
+    """A line that cannot be judged. `key` names a sentence in texts/terminal.toml."""
+
+    def __init__(self, id_: object, key: str, field: str = "") -> None:
+        super().__init__(key, field)
+        self.id = id_
+        self.key = key
+        self.field = field
+
+
+def judge_line(line: str, rulebook: Rulebook, language: Language) -> dict[str, object]:
+    """Judge the message in one line of JSON. Raises BadLine when it is not such a line."""
+    try:
+        data = json.loads(line)
+    except (ValueError, RecursionError):
+        raise BadLine(None, "bad_json_line") from None
+    if not isinstance(data, dict):
+        raise BadLine(None, "bad_json_line")
+    id_ = data.get("id")
+    text = data.get("text")
+    if not isinstance(text, str):
+        raise BadLine(id_, "bad_field", "text")
+    deal = Deal(
+        _platform(data, rulebook),
+        _answer(data, "contract"),
+        _answer(data, "escrow"),
+        _answer(data, "approved"),
+    )
+    return as_json(id_, assess(Message(text), deal, rulebook), language)
+
+
+def as_json(id_: object, assessment: Assessment, language: Language) -> dict[str, object]:
+    """Give an assessment as the stable JSON object, its texts in one language."""
+    return {
+        "id": id_,
+        "verdict": assessment.verdict.value if assessment.verdict else None,
+        "headline": assessment.headline.text(language),
+        "findings": [
+            {
+                "rule": finding.rule,
+                "category": finding.category,
+                "verdict": finding.verdict.value,
+                "title": finding.title.text(language),
+                "why": finding.why.text(language),
+                "evidence": [
+                    {"start": span.start, "end": span.end, "text": span.text}
+                    for span in finding.evidence
+                ],
+            }
+            for finding in assessment.findings
+        ],
+        "steps": [step.text(language) for step in assessment.steps],
+        "reply": assessment.replies[0].text.text(language) if assessment.replies else None,
+        "rules_version": assessment.rules_version,
+    }
+
+
+def dump(data: Mapping[str, object]) -> str:
+    """One line of JSON, readable where possible; escaped where UTF-8 cannot carry the text."""
+    line = json.dumps(data, ensure_ascii=False)
+    try:
+        line.encode("utf-8")
+    except UnicodeEncodeError:
+        return json.dumps(data)
+    return line
+
+
+def _platform(data: Mapping[str, object], rulebook: Rulebook) -> str:
+    platform = data.get("platform")
+    if platform is None:
+        return DEFAULT_PLATFORM
+    if not isinstance(platform, str) or platform not in rulebook.platforms:
+        raise BadLine(data.get("id"), "bad_field", "platform")
+    return platform
+
+
+def _answer(data: Mapping[str, object], key: str) -> Answer:
+    value = data.get(key)
+    if value is not None and not isinstance(value, bool):
+        raise BadLine(data.get("id"), "bad_field", key)
+    return _ANSWERS[value]

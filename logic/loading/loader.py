@@ -1,0 +1,143 @@
+"""Reads all resource files into one Rulebook, or refuses them with every error found."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from logic.loading import problems
+from logic.loading.checks import check_groups, check_rules
+from logic.loading.checks import try_examples as run_examples
+from logic.loading.files import Collected, ResourceFiles
+from logic.loading.problems import Problem, RulebookError
+from logic.loading.rules import Known, read_rule
+from logic.loading.services import TERMS, read_platform, read_reply
+from logic.loading.texts import read_examples, read_outcomes, read_texts, read_verdicts
+from logic.loading.words import read_group, read_labels
+from logic.platforms import Platform
+from logic.replies import ReplyTemplate
+from logic.rulebook import Rulebook
+from logic.rules import Rule
+from logic.words import Lexicon, WordGroup
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+"""Beside logic/ both in the source and in the installed package."""
+
+_TEXT_FILES = ("history", "assessment", "terminal")
+
+
+def load(resources: Path | None = None, *, try_examples: bool = False) -> Rulebook:
+    """Read and check all resource files below `resources` (the bundled ones when None).
+
+    `try_examples` also runs every rule's own examples, as the tests and `chotto-matte rules`
+    do; starting the app does not, to start fast. Raises RulebookError with every problem.
+    """
+    found: list[Problem] = []
+    files = ResourceFiles(resources or RESOURCES, found)
+    head = files.one("rulebook.toml")
+    version, platform_order = head.text("version"), head.texts("platforms")
+    head.close()
+
+    groups = _read_groups(files)
+    platforms = _read_platforms(files, platform_order)
+    names = frozenset(("service", "report", *TERMS))
+    replies = _read_replies(files, names, frozenset(platforms))
+    categories = read_texts(files.one("texts/categories.toml"))
+    motives = read_texts(files.one("texts/motives.toml"))
+    known = Known(
+        groups=groups,
+        features={mark.feature for group in groups.values() for mark in group.marks},
+        categories=categories,
+        motives=motives,
+        replies=replies,
+        platforms=platforms,
+        fact_states=_fact_states(platforms),
+        placeholders=names,
+    )
+    rules = _read_rules(files, known)
+    rulebook = Rulebook(
+        version=version,
+        lexicon=Lexicon(groups.values()),
+        labels=read_labels(files.one("speakers.toml")),
+        rules=rules,
+        platforms=platforms,
+        replies=replies,
+        categories=categories,
+        motives=motives,
+        verdicts=read_verdicts(files.one("texts/verdicts.toml"), names, replies),
+        outcomes=read_outcomes(files.one("texts/outcomes.toml"), names),
+        examples=read_examples(files.one("texts/examples.toml")),
+        texts={name: read_texts(files.one(f"texts/{name}.toml")) for name in _TEXT_FILES},
+    )
+    check_groups(groups)
+    check_rules(rules, groups)
+    if found:
+        raise RulebookError(found)
+    if try_examples:
+        run_examples(rulebook, rules)
+        if found:
+            raise RulebookError(found)
+    return rulebook
+
+
+def _read_groups(files: ResourceFiles) -> Collected[WordGroup]:
+    groups: Collected[WordGroup] = Collected()
+    for node in files.all("words"):
+        for id_ in node:
+            inner = node.node(id_)
+            groups.add(id_, None, inner, read_group(inner, id_))
+    return groups
+
+
+def _read_platforms(files: ResourceFiles, order: tuple[str, ...]) -> Collected[Platform]:
+    """The platforms that rulebook.toml lists, each in a file named by its id."""
+    platforms: Collected[Platform] = Collected()
+    for id_ in order:
+        node = files.one(f"platforms/{id_}.toml")
+        platform = read_platform(node)
+        if platform.id != id_:
+            node.report("id", problems.not_one_of(platform.id, [id_]))
+        platforms.add(id_, "id", node, platform)
+    _check_facts(platforms)
+    return platforms
+
+
+def _check_facts(platforms: Collected[Platform]) -> None:
+    """Every platform must state every fact, for a rule may ask any of them."""
+    facts = {name for platform in platforms.values() for name in platform.facts}
+    for id_, platform in platforms.items():
+        for name in sorted(facts - set(platform.facts)):
+            platforms.nodes[id_].node("facts").report(name, problems.missing())
+        for name in sorted(set(platform.approved_facts) - set(platform.facts)):
+            platforms.nodes[id_].report("approved_facts", problems.unknown_key(name, facts))
+
+
+def _fact_states(platforms: Collected[Platform]) -> dict[str, set[str]]:
+    """All states that a fact has anywhere: a rule must have a verdict for each."""
+    states: dict[str, set[str]] = {}
+    for platform in platforms.values():
+        for facts in (platform.facts, platform.approved_facts):
+            for name, by_stage in facts.items():
+                states.setdefault(name, set()).update(p.state for p in by_stage.values())
+    return states
+
+
+def _read_replies(
+    files: ResourceFiles, names: frozenset[str], platforms: frozenset[str]
+) -> Collected[ReplyTemplate]:
+    replies: Collected[ReplyTemplate] = Collected()
+    for node in files.all("replies"):
+        for inner in node.nodes("reply"):
+            reply = read_reply(inner, names, platforms)
+            replies.add(reply.id, "id", inner, reply)
+        node.close()
+    return replies
+
+
+def _read_rules(files: ResourceFiles, known: Known) -> Collected[Rule]:
+    rules: Collected[Rule] = Collected()
+    for node in files.all("rules"):
+        for inner in node.nodes("rule"):
+            rule = read_rule(inner, known)
+            rules.add(rule.id, "id", inner, rule)
+        node.close()
+    return rules

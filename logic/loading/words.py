@@ -1,0 +1,64 @@
+"""Word files, read into word groups."""
+
+from __future__ import annotations
+
+from logic.fold import fold_word
+from logic.language import Localised
+from logic.loading.node import Node
+from logic.turns import SpeakerLabels
+from logic.words import Edges, Mark, Scope, WordGroup
+
+LONGEST_REACH = 200
+"""Characters a mark may reach at most, so that painting stays linear."""
+
+
+def read_group(node: Node, id_: str) -> WordGroup:
+    """Read one group: a table named by its id, with the words of both languages."""
+    words = (*node.texts("ja", ()), *node.texts("en", ()))
+    node.text("note", "-")
+    if not words:
+        node.report(None, Localised("ことば（ja / en）がありません。", "it has no words (ja, en)."))
+    for word in words:
+        if not fold_word(word.removesuffix("*")).strip():
+            node.report(
+                None,
+                Localised(f"「{word}」は決して見つかりません。", f'"{word}" can never be found.'),
+            )
+    group = WordGroup(
+        id=id_,
+        words=words,
+        edges=node.choice("edges", Edges, Edges.WHOLE) if "edges" in node else None,
+        disguised=node.flag("disguised", default=False),
+        shields=frozenset(name.removeprefix("@") for name in node.texts("shields", ())),
+        marks=tuple(_mark(inner) for inner in node.nodes("mark")),
+    )
+    node.close()
+    return group
+
+
+def read_labels(node: Node) -> SpeakerLabels:
+    """Read speakers.toml: the labels that name a speaker before a colon."""
+    labels = SpeakerLabels(
+        freelancer=frozenset(map(fold_word, node.texts("freelancer"))),
+        client=frozenset(map(fold_word, node.texts("client"))),
+    )
+    node.close()
+    return labels
+
+
+def _mark(node: Node) -> Mark:
+    whole = node.flag("whole", default=False)
+    mark = Mark(
+        feature=node.text("feature"),
+        scope=node.choice("scope", Scope, Scope.CLAUSE),
+        before=node.number("before", 0),
+        after=node.number("after", 0),
+        whole=whole,
+    )
+    for key in ("before", "after"):
+        if getattr(mark, key) > LONGEST_REACH:
+            node.report(
+                key, Localised(f"{LONGEST_REACH} 以下にしてください。", f"at most {LONGEST_REACH}.")
+            )
+    node.close()
+    return mark

@@ -1,0 +1,224 @@
+"""The command line: `chotto-matte check …`. Imports no Qt; its form is stable (DESIGN 6)."""
+
+from __future__ import annotations
+
+import argparse
+import locale
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from io import TextIOWrapper
+from pathlib import Path
+
+from logic import __version__
+from logic.assess import assess
+from logic.assessment import Assessment
+from logic.deal import DEFAULT_PLATFORM, Answer, Deal
+from logic.decoding import NotText, decode
+from logic.json_lines import BadLine, as_json, dump, judge_line
+from logic.language import Language, Localised
+from logic.loading import RulebookError, load
+from logic.message import Message
+from logic.rulebook import Rulebook
+
+OK, SOME_FAILED, BAD_USAGE = 0, 1, 2
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run the command line with the arguments behind the program's name; give the exit status."""
+    _speak_utf8()
+    try:
+        rulebook = load()
+    except RulebookError as error:
+        for problem in error.problems:
+            print(problem.sentence(_system_language()), file=sys.stderr)
+        return SOME_FAILED
+    texts = rulebook.texts["terminal"]
+    language = _language_in(argv) or _system_language()
+    try:
+        options = _parser(rulebook, language).parse_args(argv)
+    except SystemExit as left:
+        return BAD_USAGE if left.code else OK
+    if options.command == "rules":
+        return _try_rules(language)
+    if options.command != "check":
+        _parser(rulebook, language).print_help()
+        return OK
+    if options.jsonl:
+        return _check_lines(rulebook, language)
+    try:
+        text = decode(_read(options.file))
+    except OSError:
+        file = Localised(options.file, options.file)
+        print(texts["unreadable_file"].fill(file=file).text(language), file=sys.stderr)
+        return BAD_USAGE
+    except NotText:
+        print(texts["not_text"].text(language), file=sys.stderr)
+        return BAD_USAGE
+    deal = Deal(
+        options.platform,
+        Answer(options.contract),
+        Answer(options.escrow),
+        Answer(options.approved),
+    )
+    assessment = assess(Message(text), deal, rulebook)
+    if options.json:
+        print(dump(as_json(None, assessment, language)))
+    else:
+        _print_lines(page(assessment, rulebook, language))
+    return OK
+
+
+def run_without_display() -> int:
+    """Where no window can open: say so, and do the same check on a bundled example."""
+    _speak_utf8()
+    language = _system_language()
+    try:
+        rulebook = load()
+    except RulebookError as error:
+        for problem in error.problems:
+            print(problem.sentence(language), file=sys.stderr)
+        return SOME_FAILED
+    example = rulebook.examples[0]
+    message = Message(example.text.text(language))
+    _print_lines(
+        [
+            rulebook.texts["terminal"]["no_display"].text(language),
+            "",
+            *(f"  │ {line}" for line in message.text.splitlines()),
+            "",
+            *page(assess(message, Deal(), rulebook), rulebook, language),
+        ]
+    )
+    return OK
+
+
+def page(assessment: Assessment, rulebook: Rulebook, language: Language) -> list[str]:
+    """The answer as lines for a terminal, in the order of the window (DESIGN section 7)."""
+    texts = rulebook.texts["terminal"]
+
+    def section(heading: str, items: Iterable[Localised]) -> list[str]:
+        lines = [f"  ・{item.text(language)}" for item in items]
+        return ["", f"■ {texts[heading].text(language)}", *lines] if lines else []
+
+    lines = [f"【{assessment.headline.text(language)}】", assessment.summary.text(language)]
+    lines += [statement.text(language) for statement in assessment.statements]
+    lines += section("heading_steps", assessment.steps)
+    if assessment.replies:
+        lines += ["", f"■ {texts['heading_reply'].text(language)}"]
+        lines += [f"  │ {line}" for line in assessment.replies[0].text.text(language).splitlines()]
+    if assessment.findings:
+        lines += ["", f"■ {texts['heading_why'].text(language)}"]
+    for finding in assessment.findings:
+        lines.append(f"  ・{finding.title.text(language)}")
+        lines += [f"      「{_one_line(span.text)}」" for span in finding.evidence]
+        lines.append(f"      {finding.why.text(language)}")
+    lines += section("heading_motives", assessment.motives)
+    lines += section("heading_normal", assessment.normal)
+    lines += section("heading_noted", (finding.title for finding in assessment.noted))
+    if assessment.not_found:
+        names = "、" if language is Language.JA else ", "
+        checked = names.join(category.text(language) for category in assessment.not_found)
+        lines += ["", f"■ {texts['heading_not_found'].text(language)}", f"  {checked}"]
+    for hint in (*assessment.hints, *assessment.notices):
+        lines += ["", hint.text(language)]
+    version = Localised(assessment.rules_version, assessment.rules_version)
+    return [*lines, "", texts["rules_version"].fill(version=version).text(language)]
+
+
+def _check_lines(rulebook: Rulebook, language: Language) -> int:
+    """One JSON object a line in, one out, in order; a bad line does not stop the rest."""
+    status = OK
+    for raw in sys.stdin.buffer:
+        if not raw.strip():
+            continue
+        try:
+            result = judge_line(raw.decode("utf-8-sig", "replace"), rulebook, language)
+        except BadLine as bad:
+            field = Localised(bad.field, bad.field)
+            sentence = rulebook.texts["terminal"][bad.key].fill(field=field).text(language)
+            result = {"id": bad.id, "error": sentence}
+            status = SOME_FAILED
+        print(dump(result), flush=True)
+    return status
+
+
+def _try_rules(language: Language) -> int:
+    """For rule authors: run every rule's own examples and tell what does not do as it says."""
+    try:
+        rulebook = load(try_examples=True)
+    except RulebookError as error:
+        for problem in error.problems:
+            print(problem.sentence(language))
+        return SOME_FAILED
+    count = Localised(str(len(rulebook.rules)), str(len(rulebook.rules)))
+    print(rulebook.texts["terminal"]["rules_fine"].fill(count=count).text(language))
+    return OK
+
+
+def _parser(rulebook: Rulebook, language: Language) -> argparse.ArgumentParser:
+    def say(key: str) -> str:
+        return rulebook.texts["terminal"][key].text(language)
+
+    parser = argparse.ArgumentParser(prog="chotto-matte", description=say("help_program"))
+    parser.add_argument("--version", action="version", version=f"chotto-matte {__version__}")
+    commands = parser.add_subparsers(dest="command", title=say("help_commands"))
+    check = commands.add_parser("check", help=say("help_check"), description=say("help_check"))
+    check.add_argument("file", nargs="?", default="-", metavar="FILE", help=say("help_file"))
+    check.add_argument(
+        "--platform",
+        choices=list(rulebook.platforms),
+        default=DEFAULT_PLATFORM,
+        metavar="ID",
+        help=f"{say('help_platform')} {', '.join(rulebook.platforms)}",
+    )
+    for name in ("contract", "escrow", "approved"):
+        check.add_argument(
+            f"--{name}",
+            choices=[answer.value for answer in Answer],
+            default=Answer.UNKNOWN.value,
+            help=say(f"help_{name}"),
+        )
+    check.add_argument("--lang", choices=[one.value for one in Language], help=say("help_lang"))
+    check.add_argument("--json", action="store_true", help=say("help_json"))
+    check.add_argument("--jsonl", action="store_true", help=say("help_jsonl"))
+    rules = commands.add_parser("rules", help=say("help_rules"), description=say("help_rules"))
+    rules.add_argument("--lang", choices=[one.value for one in Language], help=say("help_lang"))
+    return parser
+
+
+def _language_in(argv: Sequence[str]) -> Language | None:
+    """The language asked for, before the parser runs: its own help is in that language too."""
+    for at, word in enumerate(argv):
+        value = word.partition("=")[2] if word.startswith("--lang=") else ""
+        if word == "--lang" and at + 1 < len(argv):
+            value = argv[at + 1]
+        if value in [language.value for language in Language]:
+            return Language(value)
+    return None
+
+
+def _system_language() -> Language:
+    """Japanese where the system speaks it, else English."""
+    names = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
+    named = next((name for name in names if name), "") or locale.getlocale()[0] or ""
+    return Language.JA if named.lower().startswith(("ja", "japanese")) else Language.EN
+
+
+def _read(file: str) -> bytes:
+    return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+
+
+def _print_lines(lines: Iterable[str]) -> None:
+    print("\n".join(lines).encode("utf-8", "replace").decode("utf-8"))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _speak_utf8() -> None:
+    """JSON and Japanese go out as UTF-8 whatever the console's code page is."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
