@@ -63,7 +63,7 @@ def cues_found(message: Message, rulebook: Rulebook) -> set[tuple[str, Cue]]:
 
 def _read(message: Message, rulebook: Rulebook) -> tuple[Reading, list[CueHit]]:
     """Fold, read, and find the cues in what the client says."""
-    reading = read(fold(message.judged), rulebook.lexicon, rulebook.labels)
+    reading = read(fold(message.judged), rulebook.lexicon, rulebook.labels, rulebook.amounts)
     return reading, rulebook.finder.find(reading, client_hits(reading))
 
 

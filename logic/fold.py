@@ -38,13 +38,15 @@ _VOICING = "\u3099\u309a\uff9e\uff9f"
 _KEPT_MARKS = "\u3099\u309a"
 
 # Three or more single letters with the same small gaps between them.
-_GAP = "[^a-z0-9ぁ-ゖー一-龥。、!?()「」『』:;\n]{1,3}"
+_KANA = "ぁ-ゖァ-ヶー一口力夕工卜"
+_GAP = f"[^a-z0-9{_KANA}一-龥。、!?()「」『』:;\n]{{1,3}}|\n"
 _SPREAD = re.compile(
-    f"(?<![a-z0-9])(?:[a-z](?:{_GAP}|\n)){{2,}}[a-z](?![a-z0-9])"
-    f"|(?<![ぁ-ゖー])(?:[ぁ-ゖー](?:{_GAP}|\n)){{2,}}[ぁ-ゖー]"
+    f"(?<![a-z0-9])(?:[a-z](?:{_GAP})){{2,}}[a-z](?![a-z0-9])"
+    f"|(?<![{_KANA}])(?:[{_KANA}](?:{_GAP})){{2,}}[{_KANA}]"
 )
-_LETTER = re.compile("[a-zぁ-ゖー]")
+_LETTER = re.compile(f"[a-z{_KANA}]")
 _SPACES = re.compile(" {2,}")
+# A line broken inside an English sentence, as mail programs do: it goes on in lower case.
 _WRAPPED = re.compile(r"(?<=[a-z,])\n(?=[a-z])")
 
 
@@ -66,16 +68,17 @@ def fold(text: str) -> Folded:
     """Fold `text`. Never raises, whatever the characters; time is linear in the length."""
     starts: Sequence[int]
     ends: Sequence[int]
-    characters = set(text)
+    unwrapped = _WRAPPED.sub(" ", text)
+    characters = set(unwrapped)
     for character in characters - _table.known:
         _table.learn(character)
     if characters & _table.irregular:
-        folded, starts, ends = _fold_irregular(text)
+        folded, starts, ends = _fold_irregular(unwrapped)
     else:
-        folded = text.translate(_table.map)
+        folded = unwrapped.translate(_table.map)
         starts, ends = range(len(text)), range(1, len(text) + 1)
-    folded = _undo_lookalikes(folded)
-    return _close_gaps(text, folded, starts, ends)
+    folded, starts, ends = _close_gaps(folded, starts, ends)
+    return Folded(text, _undo_lookalikes(folded), starts, ends)
 
 
 def fold_word(word: str) -> str:
@@ -105,6 +108,8 @@ _table = _Table()
 def _fold_character(character: str) -> str:
     if character in _MASKS:
         return MASK
+    if character in "’‘´`＇":
+        return "'"
     if character in "\u2028\u2029\u0085\v\f":
         return "\n"
     if character in "\r\0":
@@ -151,11 +156,12 @@ def _undo_lookalikes(folded: str) -> str:
     folded = _BEFORE_KATAKANA.sub(lambda found: found[0].translate(_KANA_LOOKALIKES), folded)
     folded = _ZERO_IN_WORD.sub("o", folded)
     folded = _ONE_IN_WORD.sub("l", folded)
-    folded = _WRAPPED.sub(" ", folded)
     return folded.translate(_HIRAGANA)
 
 
-def _close_gaps(original: str, folded: str, starts: Sequence[int], ends: Sequence[int]) -> Folded:
+def _close_gaps(
+    folded: str, starts: Sequence[int], ends: Sequence[int]
+) -> tuple[str, Sequence[int], Sequence[int]]:
     """Take out what stands between spread-out letters, and all but one of several spaces."""
     dropped: set[int] = set()
     for found in _SPREAD.finditer(folded):
@@ -164,10 +170,9 @@ def _close_gaps(original: str, folded: str, starts: Sequence[int], ends: Sequenc
     for found in _SPACES.finditer(folded):
         dropped.update(range(found.start() + 1, found.end()))
     if not dropped:
-        return Folded(original, folded, starts, ends)
+        return folded, starts, ends
     kept = [at for at in range(len(folded)) if at not in dropped]
-    return Folded(
-        original,
+    return (
         "".join([folded[at] for at in kept]),
         [starts[at] for at in kept],
         [ends[at] for at in kept],

@@ -11,8 +11,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from logic.amounts import AmountGroup, amount_hits
 from logic.fold import Folded
-from logic.shapes import find_shapes
+from logic.shapes import find_shapes, long_quotes
 from logic.turns import Speaker, SpeakerLabels, Turn, read_turns
 from logic.words import Hit, Lexicon, Mark, Scope
 
@@ -26,6 +27,10 @@ _CLAUSE_END = re.compile(
     r"|(?:ですが|ますが|ませんが|ましたが|ますので|ですので|ませんので)(?!、)"
     r"|,? (?:but|however|although|because|so that|so|then|instead|otherwise) "
 )
+
+
+QUOTED = "quoted"
+"""The mark of what stands in quotation marks, longer than a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,12 @@ class Reading:
         return paint is not None and 1 in paint[hit.start : hit.end]
 
 
-def read(folded: Folded, lexicon: Lexicon, labels: SpeakerLabels) -> Reading:
+def read(
+    folded: Folded,
+    lexicon: Lexicon,
+    labels: SpeakerLabels,
+    amounts: Sequence[AmountGroup] = (),
+) -> Reading:
     """Read a folded text. Linear in its length; never raises on text."""
     turns = read_turns(folded, labels)
     turn_starts = [turn.start for turn in turns]
@@ -62,10 +72,16 @@ def read(folded: Folded, lexicon: Lexicon, labels: SpeakerLabels) -> Reading:
     )
     clauses = sorted({*sentences, *(found.end() for found in _CLAUSE_END.finditer(folded.text))})
     hits = sorted(
-        [*lexicon.find(folded), *find_shapes(folded)], key=lambda hit: (hit.start, -hit.end)
+        [*lexicon.find(folded), *find_shapes(folded), *amount_hits(folded, amounts)],
+        key=lambda hit: (hit.start, -hit.end),
     )
     reading = Reading(folded, turns, sentences, clauses, hits, {})
     _paint_marks(reading, lexicon)
+    quotes = long_quotes(folded)
+    if quotes:
+        paint = reading.painted.setdefault(QUOTED, bytearray(len(folded.text)))
+        for start, end in quotes:
+            paint[start:end] = b"\1" * (end - start)
     return reading
 
 

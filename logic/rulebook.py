@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from logic.amounts import AmountGroup
 from logic.cues import CueFinder
 from logic.language import Localised
 from logic.outcomes import Outcome, OutcomeAdvice
@@ -49,6 +50,7 @@ class Rulebook:
 
     version: str
     lexicon: Lexicon
+    amounts: tuple[AmountGroup, ...]
     labels: SpeakerLabels
     rules: Mapping[str, Rule]
     platforms: Mapping[str, Platform]

@@ -11,22 +11,34 @@ import re
 from logic.fold import Folded
 from logic.words import Hit
 
+_DIGIT_WORD = "zero|one|two|three|four|five|six|seven|eight|nine|oh|double|triple"
+
 SHAPES = {
     "#link": re.compile(r"(?:https?://|www\.)[!-~]{3,200}"),
     "#mail": re.compile(
         r"(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{1,40}"
-        r" ?(?:@|★|☆|\(at\)|\[at\]|\(@\)|あっとまーく|あっと| at ) ?"
-        r"[a-z0-9-]{2,40}(?: ?(?:\.|\(dot\)|\[dot\]|どっと| dot ) ?[a-z]{2,10}){1,3}(?![a-z])"
+        r" ?(?:@|★|☆|\(at\)|\[at\]|\(@\)|あっとまーく|あっと| at | arroba ) ?"
+        r"(?:(?:g ?mail|yahoo|hotmail|outlook|icloud|proton)(?![a-z])"
+        r"|[a-z0-9-]{2,40}(?: ?(?:\.|\(dot\)|\[dot\]|どっと| dot | punto ) ?[a-z]{2,10}){1,3})"
+        r"(?![a-z])"
     ),
     "#phone": re.compile(
         r"(?<![\d.,-])(?:\+\d{1,3}[ -]?)?\(?0?\d{1,4}\)?[ -]\d{2,4}[ -]\d{3,4}(?!\d)"
+        r"|(?<!\d)0[789]0\d{8}(?!\d)"
+        r"|(?<![一二三四五六七八九])[○零][七八九789][○零]-?(?:[○零一二三四五六七八九]-?){7,8}"
+    ),
+    "#spoken_number": re.compile(
+        rf"(?<![a-z])(?:(?:{_DIGIT_WORD}|o)(?![a-z])[ ,()/-]{{0,3}}){{6,16}}"
     ),
     "#handle": re.compile(r"(?<![a-z0-9._%+-])\(?@\)?[a-z][a-z0-9._-]{2,40}"),
-    "#id": re.compile(
-        r"(?<![a-z])(?:id|username|user name|user|ゆーざーめい|ゆーざー名)"
-        r"(?: ?(?::|=|→|⇒|は|is) ?|「)@?[a-z][a-z0-9._-]{3,40}"
+    "#id": re.compile(r"(?<![a-z])id(?: ?(?::|=|→|⇒|は|is) ?|「)@?[a-z][a-z0-9._-]{3,40}"),
+    "#user": re.compile(
+        r"(?<![a-z])(?:username|user name|user|ゆーざーめい|ゆーざー名)"
+        r"(?: ?(?::|=|→|は|is) ?|「)@?[a-z][a-z0-9._-]{3,40}"
     ),
 }
+
+_LONG_QUOTE = re.compile(r"「[^「」\n]{8,120}」|『[^『』\n]{8,120}』|[“\"][^“”\"\n]{12,160}[”\"]")
 
 
 def find_shapes(folded: Folded) -> list[Hit]:
@@ -38,3 +50,8 @@ def find_shapes(folded: Folded) -> list[Hit]:
             Hit(found.start(), found.end(), groups) for found in pattern.finditer(folded.text)
         )
     return hits
+
+
+def long_quotes(folded: Folded) -> list[tuple[int, int]]:
+    """Where something longer than a name is quoted, as ranges of the folded text."""
+    return [found.span() for found in _LONG_QUOTE.finditer(folded.text)]

@@ -12,6 +12,8 @@ from logic.fold import MASK, Folded, fold_word
 
 EVERY_GROUP = "*"
 
+_SHORTEST_MASKED, _SHORTEST_BROKEN = 3, 6
+_BREAKS = (" ", ".", "-", "_", "・", "/")
 _PARTICLES = frozenset("はをのでにがともへや")
 
 
@@ -50,8 +52,9 @@ class Mark:
 class WordGroup:
     """Ways of saying one thing. A word ending in `*` may go on with any letters.
 
-    `disguised`: also found with one letter masked (L○NE). `shields`: the groups whose hits
-    inside a hit of this one do not count (ガイドライン hides ライン), "*" for all.
+    `disguised`: also found with one letter masked (L○NE) or broken in two (tele gram).
+    `shields`: the groups whose hits inside a hit of this one do not count (ガイドライン hides
+    ライン), "*" for all.
     """
 
     id: str
@@ -154,9 +157,20 @@ def _spell(word: str, group: WordGroup) -> tuple[bool, bool, list[str]]:
     left = edges is not Edges.OPEN
     right = edges is Edges.WHOLE and not runs_on
     spellings = [plain]
-    if group.disguised and len(plain) > 2:
-        spellings += [plain[:at] + MASK + plain[at + 1 :] for at in range(len(plain))]
+    if group.disguised:
+        spellings += _disguises(plain)
     return left, right, spellings
+
+
+def _disguises(plain: str) -> list[str]:
+    """A word with one letter masked (l○ne), and a longer one broken in two (tele gram)."""
+    if len(plain) < _SHORTEST_MASKED:
+        return []
+    masked = [plain[:at] + MASK + plain[at + 1 :] for at in range(len(plain))]
+    if len(plain) < _SHORTEST_BROKEN:
+        return masked
+    broken = [plain[:at] + gap + plain[at:] for at in range(1, len(plain)) for gap in _BREAKS]
+    return masked + broken
 
 
 def _usual_edges(word: str) -> Edges:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from logic.amounts import AmountGroup
 from logic.loading import problems
 from logic.loading.checks import check_groups, check_rules
 from logic.loading.checks import try_examples as run_examples
@@ -12,8 +13,9 @@ from logic.loading.problems import Problem, RulebookError
 from logic.loading.rules import Known, read_rule
 from logic.loading.services import TERMS, read_platform, read_reply
 from logic.loading.texts import read_examples, read_outcomes, read_texts, read_verdicts
-from logic.loading.words import read_group, read_labels
+from logic.loading.words import read_amount, read_group, read_labels
 from logic.platforms import Platform
+from logic.reading import QUOTED
 from logic.replies import ReplyTemplate
 from logic.rulebook import Rulebook
 from logic.rules import Rule
@@ -37,15 +39,15 @@ def load(resources: Path | None = None, *, try_examples: bool = False) -> Rulebo
     version, platform_order = head.text("version"), head.texts("platforms")
     head.close()
 
-    groups = _read_groups(files)
+    groups, amounts = _read_words(files)
     platforms = _read_platforms(files, platform_order)
     names = frozenset(("service", "report", *TERMS))
     replies = _read_replies(files, names, frozenset(platforms))
     categories = read_texts(files.one("texts/categories.toml"))
     motives = read_texts(files.one("texts/motives.toml"))
     known = Known(
-        groups=groups,
-        features={mark.feature for group in groups.values() for mark in group.marks},
+        groups=[*groups, *amounts],
+        features={QUOTED, *(mark.feature for group in groups.values() for mark in group.marks)},
         categories=categories,
         motives=motives,
         replies=replies,
@@ -57,6 +59,7 @@ def load(resources: Path | None = None, *, try_examples: bool = False) -> Rulebo
     rulebook = Rulebook(
         version=version,
         lexicon=Lexicon(groups.values()),
+        amounts=tuple(amounts.values()),
         labels=read_labels(files.one("speakers.toml")),
         rules=rules,
         platforms=platforms,
@@ -79,13 +82,22 @@ def load(resources: Path | None = None, *, try_examples: bool = False) -> Rulebo
     return rulebook
 
 
-def _read_groups(files: ResourceFiles) -> Collected[WordGroup]:
+def _read_words(files: ResourceFiles) -> tuple[Collected[WordGroup], Collected[AmountGroup]]:
+    """All word groups and all groups of amounts; their ids share one list of names."""
     groups: Collected[WordGroup] = Collected()
+    amounts: Collected[AmountGroup] = Collected()
     for node in files.all("words"):
         for id_ in node:
-            inner = node.node(id_)
-            groups.add(id_, None, inner, read_group(inner, id_))
-    return groups
+            if id_ == "amount":
+                for inner in node.nodes(id_):
+                    amount = read_amount(inner)
+                    amounts.add(amount.id, "id", inner, amount)
+            else:
+                inner = node.node(id_)
+                groups.add(id_, None, inner, read_group(inner, id_))
+    for id_ in sorted(set(groups) & set(amounts)):
+        amounts.nodes[id_].report("id", problems.duplicate(id_, groups.nodes[id_].file))
+    return groups, amounts
 
 
 def _read_platforms(files: ResourceFiles, order: tuple[str, ...]) -> Collected[Platform]:

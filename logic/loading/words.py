@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from logic.amounts import AmountGroup, Currency, Per
 from logic.fold import fold_word
 from logic.language import Localised
+from logic.loading import problems
 from logic.loading.node import Node
 from logic.turns import SpeakerLabels
 from logic.words import Edges, Mark, Scope, WordGroup
@@ -36,6 +38,21 @@ def read_group(node: Node, id_: str) -> WordGroup:
     return group
 
 
+def read_amount(node: Node) -> AmountGroup:
+    """Read one `[[amount]]` table: sums paid for something, within limits a currency."""
+    group = AmountGroup(
+        id=node.text("id"),
+        per=node.choice("per", Per, Per.ANY),
+        at_least=_limits(node, "at_least"),
+        at_most=_limits(node, "at_most"),
+    )
+    node.text("note", "-")
+    if not group.at_least and not group.at_most:
+        node.report("at_least", problems.missing())
+    node.close()
+    return group
+
+
 def read_labels(node: Node) -> SpeakerLabels:
     """Read speakers.toml: the labels that name a speaker before a colon."""
     labels = SpeakerLabels(
@@ -44,6 +61,19 @@ def read_labels(node: Node) -> SpeakerLabels:
     )
     node.close()
     return labels
+
+
+def _limits(node: Node, key: str) -> dict[Currency, float]:
+    if key not in node:
+        return {}
+    inner = node.node(key)
+    limits = {
+        currency: float(inner.number(currency.value))
+        for currency in Currency
+        if currency.value in inner
+    }
+    inner.close()
+    return limits
 
 
 def _mark(node: Node) -> Mark:
