@@ -43,8 +43,9 @@ _GAP = f"[^a-z0-9{_KANA}一-龥。、!?()「」『』:;\n]{{1,3}}|\n"
 _SPREAD = re.compile(
     f"(?<![a-z0-9])(?:[a-z](?:{_GAP})){{2,}}[a-z](?![a-z0-9])"
     f"|(?<![{_KANA}])(?:[{_KANA}](?:{_GAP})){{2,}}[{_KANA}]"
+    r"|(?:[一-龥ぁ-ゖァ-ヶー、。?!] ){4,}[一-龥ぁ-ゖァ-ヶー、。?!]"
 )
-_LETTER = re.compile(f"[a-z{_KANA}]")
+_KEPT_INSIDE = "ー、。?!"
 _SPACES = re.compile(" {2,}")
 # A line broken inside an English sentence, as mail programs do: it goes on in lower case.
 _WRAPPED = re.compile(r"(?<=[a-z,])\n(?=[a-z])")
@@ -165,8 +166,11 @@ def _close_gaps(
     """Take out what stands between spread-out letters, and all but one of several spaces."""
     dropped: set[int] = set()
     for found in _SPREAD.finditer(folded):
-        inside = range(found.start() + 1, found.end() - 1)
-        dropped.update(at for at in inside if not _LETTER.match(folded, at))
+        dropped.update(
+            at
+            for at in range(found.start() + 1, found.end() - 1)
+            if not folded[at].isalnum() and folded[at] not in _KEPT_INSIDE
+        )
     for found in _SPACES.finditer(folded):
         dropped.update(range(found.start() + 1, found.end()))
     if not dropped:

@@ -25,10 +25,13 @@ class BadLine(ValueError):
         self.field = field
 
 
-def judge_line(line: str, rulebook: Rulebook, language: Language) -> dict[str, object]:
-    """Judge the message in one line of JSON. Raises BadLine when it is not such a line."""
+def judge_line(line: bytes, rulebook: Rulebook, language: Language | None) -> dict[str, object]:
+    """Judge the message in one line of JSON (UTF-8). Raises BadLine when it is not such a line.
+
+    Without a `language`, each answer is in the language of its message.
+    """
     try:
-        data = json.loads(line)
+        data = json.loads(line.decode("utf-8-sig"), parse_constant=_no_constant)
     except (ValueError, RecursionError):
         raise BadLine(None, "bad_json_line") from None
     if not isinstance(data, dict):
@@ -46,8 +49,12 @@ def judge_line(line: str, rulebook: Rulebook, language: Language) -> dict[str, o
     return as_json(id_, assess(Message(text), deal, rulebook), language)
 
 
-def as_json(id_: object, assessment: Assessment, language: Language) -> dict[str, object]:
-    """Give an assessment as the stable JSON object, its texts in one language."""
+def as_json(id_: object, assessment: Assessment, language: Language | None) -> dict[str, object]:
+    """Give an assessment as the stable JSON object, its texts in one language.
+
+    Without a `language`: in the language that the message is written in.
+    """
+    language = language or assessment.message_language
     return {
         "id": id_,
         "verdict": assessment.verdict.value if assessment.verdict else None,
@@ -73,13 +80,24 @@ def as_json(id_: object, assessment: Assessment, language: Language) -> dict[str
 
 
 def dump(data: Mapping[str, object]) -> str:
-    """One line of JSON, readable where possible; escaped where UTF-8 cannot carry the text."""
+    """One line of JSON, readable where possible.
+
+    Escaped where UTF-8 cannot carry the text (lone surrogates), and where some readers would
+    take a character of it for the end of the line (U+0085, U+2028, U+2029).
+    """
     line = json.dumps(data, ensure_ascii=False)
+    if len(line.splitlines()) > 1:
+        return json.dumps(data)
     try:
         line.encode("utf-8")
     except UnicodeEncodeError:
         return json.dumps(data)
     return line
+
+
+def _no_constant(name: str) -> object:
+    """Refuse NaN and Infinity, which Python reads but JSON does not have."""
+    raise ValueError(name)
 
 
 def _platform(data: Mapping[str, object], rulebook: Rulebook) -> str:

@@ -7,8 +7,10 @@ import locale
 import os
 import sys
 from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from io import TextIOWrapper
 from pathlib import Path
+from typing import BinaryIO
 
 from logic import __version__
 from logic.assess import assess
@@ -34,7 +36,8 @@ def main(argv: Sequence[str]) -> int:
             print(problem.sentence(_system_language()), file=sys.stderr)
         return SOME_FAILED
     texts = rulebook.texts["terminal"]
-    language = _language_in(argv) or _system_language()
+    asked = _language_in(argv)
+    language = asked or _system_language()
     try:
         options = _parser(rulebook, language).parse_args(argv)
     except SystemExit as left:
@@ -44,9 +47,9 @@ def main(argv: Sequence[str]) -> int:
     if options.command != "check":
         _parser(rulebook, language).print_help()
         return OK
-    if options.jsonl:
-        return _check_lines(rulebook, language)
     try:
+        if options.jsonl:
+            return _check_lines(options.file, rulebook, asked, language)
         text = decode(_read(options.file))
     except OSError:
         file = Localised(options.file, options.file)
@@ -63,9 +66,9 @@ def main(argv: Sequence[str]) -> int:
     )
     assessment = assess(Message(text), deal, rulebook)
     if options.json:
-        print(dump(as_json(None, assessment, language)))
+        print(dump(as_json(None, assessment, asked)))
     else:
-        _print_lines(page(assessment, rulebook, language))
+        _print_lines(page(assessment, rulebook, language, reply_in=asked))
     return OK
 
 
@@ -93,8 +96,17 @@ def run_without_display() -> int:
     return OK
 
 
-def page(assessment: Assessment, rulebook: Rulebook, language: Language) -> list[str]:
-    """The answer as lines for a terminal, in the order of the window (DESIGN section 7)."""
+def page(
+    assessment: Assessment,
+    rulebook: Rulebook,
+    language: Language,
+    reply_in: Language | None = None,
+) -> list[str]:
+    """The answer as lines for a terminal, in the order of the window (DESIGN section 7).
+
+    The reply is for the client: it is in the language of the message unless `reply_in` says
+    otherwise.
+    """
     texts = rulebook.texts["terminal"]
 
     def section(heading: str, items: Iterable[Localised]) -> list[str]:
@@ -106,7 +118,8 @@ def page(assessment: Assessment, rulebook: Rulebook, language: Language) -> list
     lines += section("heading_steps", assessment.steps)
     if assessment.replies:
         lines += ["", f"■ {texts['heading_reply'].text(language)}"]
-        lines += [f"  │ {line}" for line in assessment.replies[0].text.text(language).splitlines()]
+        reply = assessment.replies[0].text.text(reply_in or assessment.message_language)
+        lines += [f"  │ {line}" for line in reply.splitlines()]
     if assessment.findings:
         lines += ["", f"■ {texts['heading_why'].text(language)}"]
     for finding in assessment.findings:
@@ -126,20 +139,21 @@ def page(assessment: Assessment, rulebook: Rulebook, language: Language) -> list
     return [*lines, "", texts["rules_version"].fill(version=version).text(language)]
 
 
-def _check_lines(rulebook: Rulebook, language: Language) -> int:
+def _check_lines(file: str, rulebook: Rulebook, asked: Language | None, language: Language) -> int:
     """One JSON object a line in, one out, in order; a bad line does not stop the rest."""
     status = OK
-    for raw in sys.stdin.buffer:
-        if not raw.strip():
-            continue
-        try:
-            result = judge_line(raw.decode("utf-8-sig", "replace"), rulebook, language)
-        except BadLine as bad:
-            field = Localised(bad.field, bad.field)
-            sentence = rulebook.texts["terminal"][bad.key].fill(field=field).text(language)
-            result = {"id": bad.id, "error": sentence}
-            status = SOME_FAILED
-        print(dump(result), flush=True)
+    with _open(file) as lines:
+        for line in lines:
+            if not line.strip():
+                continue
+            try:
+                result = judge_line(line, rulebook, asked)
+            except BadLine as bad:
+                field = Localised(bad.field, bad.field)
+                sentence = rulebook.texts["terminal"][bad.key].fill(field=field)
+                result = {"id": bad.id, "error": sentence.text(language)}
+                status = SOME_FAILED
+            print(dump(result), flush=True)
     return status
 
 
@@ -205,8 +219,13 @@ def _system_language() -> Language:
     return Language.JA if named.lower().startswith(("ja", "japanese")) else Language.EN
 
 
+def _open(file: str) -> AbstractContextManager[BinaryIO]:
+    return nullcontext(sys.stdin.buffer) if file == "-" else Path(file).open("rb")
+
+
 def _read(file: str) -> bytes:
-    return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    with _open(file) as stream:
+        return stream.read()
 
 
 def _print_lines(lines: Iterable[str]) -> None:

@@ -13,6 +13,7 @@ from logic.fold import MASK, Folded, fold_word
 EVERY_GROUP = "*"
 
 _SHORTEST_MASKED, _SHORTEST_BROKEN = 3, 6
+_SHORT_KATAKANA = 4
 _BREAKS = (" ", ".", "-", "_", "・", "/")
 _PARTICLES = frozenset("はをのでにがともへや")
 
@@ -174,11 +175,14 @@ def _disguises(plain: str) -> list[str]:
 
 
 def _usual_edges(word: str) -> Edges:
-    """Latin words are whole words, katakana words begin a word, other scripts have no edges."""
+    """Latin words and short katakana words are whole words (スラック, not スラックス).
+
+    Longer katakana words begin a word (チャットワークアカウント); other scripts have no edges.
+    """
     if any("a" <= char.lower() <= "z" for char in word):
         return Edges.WHOLE
     if "ァ" <= word[0] <= "ヶ":
-        return Edges.LEFT
+        return Edges.WHOLE if len(word) <= _SHORT_KATAKANA else Edges.LEFT
     return Edges.OPEN
 
 
