@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
@@ -14,6 +15,8 @@ from logic.rulebook import Rulebook
 from logic.verdict import Verdict, heaviest
 
 Thing = TypeVar("Thing")
+
+_JAPANESE, _LATIN = re.compile("[\u3040-\u9fff]"), re.compile("[A-Za-z]")
 
 MOST_STEPS = 4
 """More steps than this are not read by somebody who is worried."""
@@ -66,18 +69,18 @@ def what_would_be_normal(
     deal: Deal,
     platform: Platform,
     rulebook: Rulebook,
-    judge: Callable[[Deal], Iterable[Finding]],
+    verdict_then: Callable[[Deal], Verdict],
 ) -> tuple[Localised, ...]:
     """The smallest change of the deal that makes the offer ordinary, and what rules say of it.
 
-    `judge` judges the same message in another deal; the same rules decide both ways round.
+    `verdict_then` judges the same findings in another deal: the same rules, both ways round.
     """
     texts = rulebook.texts["assessment"]
     said: list[Localised] = []
     if findings:
         now = heaviest([finding.verdict for finding in findings])
         for key, changed in _changes(deal, platform):
-            then = heaviest([finding.verdict for finding in judge(changed)])
+            then = verdict_then(changed)
             if then.weight < now.weight and then in (Verdict.CLEAR, Verdict.CAUTION):
                 said.append(texts[f"normal_{key}_{then.value}"].fill(**names(platform)))
                 break
@@ -113,8 +116,7 @@ def not_found(findings: Iterable[Finding], rulebook: Rulebook) -> tuple[Localise
 def language_of(text: str) -> Language:
     """The language a message seems to be written in: kana or kanji anywhere make it Japanese."""
     sample = text[:2000]
-    japanese = sum("\u3040" <= char <= "\u9fff" for char in sample)
-    latin = sum(char.isascii() and char.isalpha() for char in sample)
+    japanese, latin = len(_JAPANESE.findall(sample)), len(_LATIN.findall(sample))
     return Language.JA if japanese * 4 >= latin else Language.EN
 
 

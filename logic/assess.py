@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from logic import advice
-from logic.assessment import Assessment, Finding
+from logic.assessment import Assessment
 from logic.cues import Cue, CueHit
 from logic.deal import Deal
 from logic.fold import fold
@@ -12,7 +12,7 @@ from logic.message import Message
 from logic.reading import Reading, client_hits, read
 from logic.replies import write_replies
 from logic.rulebook import Rulebook
-from logic.rules import apply_rules
+from logic.rules import apply_rules, collect_evidence, verdict_in
 from logic.verdict import Verdict, heaviest
 
 
@@ -26,11 +26,12 @@ def assess(message: Message, deal: Deal, rulebook: Rulebook) -> Assessment:
     if message.is_blank:
         return _nothing_yet(message, rulebook)
     reading, found = _read(message, rulebook)
+    evidence = collect_evidence(reading, found, rulebook.rules)
 
-    def judge(deal: Deal) -> list[Finding]:
-        return apply_rules(message, reading, found, rulebook.rules, deal, platform)
+    def verdict_then(changed: Deal) -> Verdict:
+        return verdict_in(evidence, rulebook.rules, changed, platform)
 
-    fired = judge(deal)
+    fired = apply_rules(message, evidence, rulebook.rules, deal, platform)
     findings = tuple(finding for finding in fired if finding.verdict is not Verdict.CLEAR)
     noted = tuple(finding for finding in fired if finding.verdict is Verdict.CLEAR)
     verdict = heaviest([finding.verdict for finding in findings])
@@ -46,7 +47,7 @@ def assess(message: Message, deal: Deal, rulebook: Rulebook) -> Assessment:
         findings=findings,
         noted=noted,
         motives=advice.motives(findings, rulebook),
-        normal=advice.what_would_be_normal(findings, deal, platform, rulebook, judge),
+        normal=advice.what_would_be_normal(findings, deal, platform, rulebook, verdict_then),
         not_found=advice.not_found(fired, rulebook),
         hints=advice.hints(deal, platform, rulebook),
         notices=_notices(message, rulebook),

@@ -48,30 +48,67 @@ class CueHit:
 
 @dataclass(frozen=True, slots=True)
 class _Path:
-    """A cue with its parts in one fixed order."""
+    """A cue with its parts in one fixed order; sets of names as bit masks."""
 
     owner: str
     cue: Cue
-    parts: tuple[frozenset[str], ...]
+    parts: tuple[int, ...]
+    wanted: int
+    unless: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A hit as the walk needs it: its groups and marks as bit masks, its sentence."""
+
+    hit: Hit
+    groups: int
+    marks: int
+    sentence: int
+
+
+class _Bits:
+    """Gives each name a bit of its own, so that sets of names become whole numbers."""
+
+    def __init__(self) -> None:
+        self._bits: dict[str, int] = {}
+
+    def mask(self, names: Iterable[str]) -> int:
+        """The bits of all `names`, new ones added."""
+        mask = 0
+        for name in names:
+            mask |= self._bits.setdefault(name, 1 << len(self._bits))
+        return mask
+
+    def known(self, names: Iterable[str]) -> int:
+        """The bits of those `names` that have one."""
+        mask = 0
+        for name in names:
+            mask |= self._bits.get(name, 0)
+        return mask
 
 
 class CueFinder:
     """All cues of a rulebook, each owned by a rule id, found together."""
 
     def __init__(self, cues: Iterable[tuple[str, Cue]]) -> None:
+        self._groups, self._marks = _Bits(), _Bits()
         self._paths = [
-            _Path(owner, cue, parts)
+            self._path(owner, cue, parts)
             for owner, cue in cues
-            for parts in (sorted_permutations(cue.parts) if cue.any_order else [cue.parts])
+            for parts in (permutations(cue.parts) if cue.any_order else [cue.parts])
         ]
 
     def find(self, reading: Reading, hits: Sequence[Hit]) -> list[CueHit]:
         """Find every cue among `hits` (in reading order). Linear in the number of hits."""
-        present: set[str] = set().union(*(hit.groups for hit in hits)) if hits else set()
-        found: list[CueHit] = []
+        words = self._words(reading, hits)
+        present = 0
+        for word in words:
+            present |= word.groups
         own_words = _first_own_words(reading)
+        found: list[CueHit] = []
         for path in self._paths:
-            if any(present.isdisjoint(part) for part in path.parts):
+            if not all(part & present for part in path.parts):
                 continue
             since = 0
             if path.cue.after_own:
@@ -79,8 +116,28 @@ class CueFinder:
                 if not said:
                     continue
                 since = min(said)
-            found.extend(hit for hit in _walk(path, reading, hits) if hit.words[0].start >= since)
+            found.extend(hit for hit in _walk(path, reading, words) if hit.words[0].start >= since)
         return found
+
+    def _path(self, owner: str, cue: Cue, parts: Iterable[frozenset[str]]) -> _Path:
+        masks = tuple(self._groups.mask(part) for part in parts)
+        wanted = 0
+        for mask in masks:
+            wanted |= mask
+        return _Path(owner, cue, masks, wanted, self._marks.mask(cue.unless))
+
+    def _words(self, reading: Reading, hits: Sequence[Hit]) -> list[_Word]:
+        """The hits that some cue asks for, each with its marks looked up once."""
+        masks: dict[frozenset[str], int] = {}
+        words: list[_Word] = []
+        for hit in hits:
+            groups = masks.get(hit.groups)
+            if groups is None:
+                groups = masks[hit.groups] = self._groups.known(hit.groups)
+            if groups:
+                marks = self._marks.known(reading.marks_on(hit))
+                words.append(_Word(hit, groups, marks, reading.sentence_at(hit.start)))
+        return words
 
 
 def _first_own_words(reading: Reading) -> dict[str, int]:
@@ -92,44 +149,35 @@ def _first_own_words(reading: Reading) -> dict[str, int]:
     return first
 
 
-def sorted_permutations(
-    parts: tuple[frozenset[str], ...],
-) -> list[tuple[frozenset[str], ...]]:
-    """All orders of the parts, each once, in an order that does not depend on hashing."""
-    return [tuple(parts[at] for at in order) for order in permutations(range(len(parts)))]
-
-
-def _walk(path: _Path, reading: Reading, hits: Sequence[Hit]) -> Iterable[CueHit]:
-    """Walk over the hits once, keeping for each part the latest chain that ends there."""
-    cue, parts = path.cue, path.parts
-    wanted = frozenset().union(*parts)
-    chains: list[tuple[Hit, ...] | None] = [None] * len(parts)
-    for hit in hits:
-        if wanted.isdisjoint(hit.groups):
+def _walk(path: _Path, reading: Reading, words: Sequence[_Word]) -> Iterable[CueHit]:
+    """Walk over the words once, keeping for each part the latest chain that ends there."""
+    cue, parts, last = path.cue, path.parts, len(path.parts) - 1
+    chains: list[tuple[_Word, ...] | None] = [None] * len(parts)
+    for word in words:
+        if not word.groups & path.wanted or word.marks & path.unless:
             continue
-        if any(reading.has(feature, hit) for feature in cue.unless):
-            continue
-        for at in range(len(parts) - 1, -1, -1):
-            if parts[at].isdisjoint(hit.groups):
+        for at in range(last, -1, -1):
+            if not parts[at] & word.groups:
                 continue
             if at == 0:
-                chains[0] = (hit,)
+                chain: tuple[_Word, ...] = (word,)
             else:
                 before = chains[at - 1]
-                if before is None or not _follows(before[-1], hit, cue, reading):
+                if before is None or not _follows(before[-1], word, cue):
                     continue
-                chains[at] = (*before, hit)
-            chain = chains[at]
-            if at == len(parts) - 1 and chain is not None and _holds(cue, chain, reading):
-                yield CueHit(path.owner, cue, chain)
+                chain = (*before, word)
+            chains[at] = chain
+            if at == last:
+                hits = tuple(one.hit for one in chain)
+                if _holds(cue, hits, reading):
+                    yield CueHit(path.owner, cue, hits)
 
 
-def _follows(before: Hit, hit: Hit, cue: Cue, reading: Reading) -> bool:
-    gap = hit.start - before.end
-    if not 0 <= gap <= cue.within:
+def _follows(before: _Word, word: _Word, cue: Cue) -> bool:
+    if not 0 <= word.hit.start - before.hit.end <= cue.within:
         return False
-    return cue.across or reading.sentence_at(before.start) == reading.sentence_at(hit.start)
+    return cue.across or before.sentence == word.sentence
 
 
-def _holds(cue: Cue, chain: tuple[Hit, ...], reading: Reading) -> bool:
-    return all(any(reading.has(feature, hit) for hit in chain) for feature in cue.when)
+def _holds(cue: Cue, hits: tuple[Hit, ...], reading: Reading) -> bool:
+    return all(any(reading.has(feature, hit) for hit in hits) for feature in cue.when)

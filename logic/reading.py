@@ -55,7 +55,15 @@ class Reading:
     def has(self, feature: str, hit: Hit) -> bool:
         """Whether `feature` is painted on any character of `hit`."""
         paint = self.painted.get(feature)
-        return paint is not None and 1 in paint[hit.start : hit.end]
+        return paint is not None and paint.find(1, hit.start, hit.end) >= 0
+
+    def marks_on(self, hit: Hit) -> list[str]:
+        """The features painted on any character of `hit`."""
+        return [
+            feature
+            for feature, paint in self.painted.items()
+            if paint.find(1, hit.start, hit.end) >= 0
+        ]
 
 
 def read(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from logic.assessment import Finding, Sign, Source
@@ -12,7 +12,7 @@ from logic.language import Localised
 from logic.message import Message, Span
 from logic.platforms import Platform
 from logic.reading import Reading
-from logic.verdict import Verdict
+from logic.verdict import Verdict, heaviest
 
 _QUOTE_AS_ONE = 16
 """Words of one cue that stand at most this far apart are quoted as one piece."""
@@ -81,27 +81,43 @@ class Rule:
     must_stay_silent: tuple[RuleExample, ...]
 
 
+Evidence = Mapping[str, frozenset[tuple[int, int]]]
+"""For each rule that fired, by id: the ranges of the original text that made it fire."""
+
+
+def collect_evidence(
+    reading: Reading, cue_hits: Iterable[CueHit], rules: Mapping[str, Rule]
+) -> Evidence:
+    """Which rules the cues make fire, whatever the deal, and on which words.
+
+    A rule with `needs` fires on the words of the rules it needs; one that yields to another
+    is left out when that one fired.
+    """
+    ranges: dict[str, set[tuple[int, int]]] = {}
+    for hit in cue_hits:
+        ranges.setdefault(hit.owner, set()).update(_quoted_ranges(hit, reading))
+    for rule in rules.values():
+        if rule.needs and all(need in ranges for need in rule.needs):
+            ranges[rule.id] = set().union(*(ranges[need] for need in rule.needs))
+    return {
+        id_: frozenset(found)
+        for id_, found in ranges.items()
+        if not any(other in ranges for other in rules[id_].yields_to)
+    }
+
+
 def apply_rules(
     message: Message,
-    reading: Reading,
-    cue_hits: Iterable[CueHit],
+    evidence: Evidence,
     rules: Mapping[str, Rule],
     deal: Deal,
     platform: Platform,
 ) -> list[Finding]:
     """Give the findings of all rules that fired, weightiest first, then in reading order."""
-    evidence: dict[str, set[tuple[int, int]]] = {}
-    for hit in cue_hits:
-        evidence.setdefault(hit.owner, set()).update(_quoted_ranges(hit, reading))
-    for rule in rules.values():
-        if rule.needs and all(need in evidence for need in rule.needs):
-            evidence[rule.id] = set().union(*(evidence[need] for need in rule.needs))
-    findings = [
-        _finding(message, rules[id_], ranges, deal, platform)
-        for id_, ranges in evidence.items()
-        if not any(other in evidence for other in rules[id_].yields_to)
-    ]
     order = {id_: at for at, id_ in enumerate(rules)}
+    findings = [
+        _finding(message, rules[id_], ranges, deal, platform) for id_, ranges in evidence.items()
+    ]
     findings.sort(
         key=lambda finding: (
             -finding.verdict.weight,
@@ -110,6 +126,13 @@ def apply_rules(
         )
     )
     return findings
+
+
+def verdict_in(
+    evidence: Evidence, rules: Mapping[str, Rule], deal: Deal, platform: Platform
+) -> Verdict:
+    """The verdict that the same findings would give in another deal."""
+    return heaviest([rules[id_].verdict.verdict(platform, deal) for id_ in evidence])
 
 
 def _quoted_ranges(hit: CueHit, reading: Reading) -> list[tuple[int, int]]:
@@ -124,7 +147,7 @@ def _quoted_ranges(hit: CueHit, reading: Reading) -> list[tuple[int, int]]:
 
 
 def _finding(
-    message: Message, rule: Rule, ranges: set[tuple[int, int]], deal: Deal, platform: Platform
+    message: Message, rule: Rule, ranges: Iterable[tuple[int, int]], deal: Deal, platform: Platform
 ) -> Finding:
     names = {"service": platform.name, **platform.terms}
     note = rule.verdict.note(platform, deal)
@@ -146,7 +169,7 @@ def _finding(
     )
 
 
-def _spans(message: Message, ranges: set[tuple[int, int]]) -> tuple[Span, ...]:
+def _spans(message: Message, ranges: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
     """Merge overlapping ranges into spans, in reading order."""
     merged: list[list[int]] = []
     for start, end in sorted(ranges):
@@ -155,8 +178,3 @@ def _spans(message: Message, ranges: set[tuple[int, int]]) -> tuple[Span, ...]:
         else:
             merged.append([start, end])
     return tuple(message.span(start, end) for start, end in merged)
-
-
-def fired(rule: Rule, findings: Sequence[Finding]) -> bool:
-    """Whether `rule` is among `findings`."""
-    return any(finding.rule == rule.id for finding in findings)
