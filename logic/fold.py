@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 MASK = "○"
 """What every masking symbol folds to."""
@@ -41,13 +42,14 @@ _KEPT_MARKS = "\u3099\u309a"
 _KANA = "ぁ-ゖァ-ヶー一口力夕工卜"
 _GAP = f"[^a-z0-9{_KANA}一-龥。、!?()「」『』:;\n]{{1,3}}|\n"
 _SPREAD = re.compile(
-    f"(?<![a-z0-9])(?:[a-z](?:{_GAP})){{2,}}[a-z](?![a-z0-9])"
+    r"(?:[一-龥ぁ-ゖァ-ヶー、。?!] ){4,}[一-龥ぁ-ゖァ-ヶー、。?!]"
+    f"|(?<![a-z0-9])(?:[a-z](?:{_GAP})){{2,}}[a-z](?![a-z0-9])"
     f"|(?<![{_KANA}])(?:[{_KANA}](?:{_GAP})){{2,}}[{_KANA}]"
-    r"|(?:[一-龥ぁ-ゖァ-ヶー、。?!] ){4,}[一-龥ぁ-ゖァ-ヶー、。?!]"
 )
 _KEPT_INSIDE = "ー、。?!"
 _SPACES = re.compile(" {2,}")
 # A line broken inside an English sentence, as mail programs do: it goes on in lower case.
+_MAY_CHANGE = re.compile("[一二力夕工卜八厶口—―‐ 　0-9０-９]")
 _WRAPPED = re.compile(r"(?<=[a-z,])\n(?=[a-z])")
 
 
@@ -82,8 +84,15 @@ def fold(text: str) -> Folded:
     return Folded(text, _undo_lookalikes(folded), starts, ends)
 
 
+@cache
 def fold_word(word: str) -> str:
     """Fold a word of the rulebook, which is written plainly, into what `fold` would give."""
+    if not _MAY_CHANGE.search(word):
+        characters = set(word)
+        for character in characters - _table.known:
+            _table.learn(character)
+        if not characters & _table.irregular:
+            return word.translate(_table.map).translate(_HIRAGANA)
     return fold(word).text
 
 

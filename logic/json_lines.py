@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
 
 from logic.assess import assess
@@ -31,7 +32,7 @@ def judge_line(line: bytes, rulebook: Rulebook, language: Language | None) -> di
     Without a `language`, each answer is in the language of its message.
     """
     try:
-        data = json.loads(line.decode("utf-8-sig"), parse_constant=_no_constant)
+        data = json.loads(line.decode("utf-8-sig"), parse_constant=_finite, parse_float=_finite)
     except (ValueError, RecursionError):
         raise BadLine(None, "bad_json_line") from None
     if not isinstance(data, dict):
@@ -85,7 +86,7 @@ def dump(data: Mapping[str, object]) -> str:
     Escaped where UTF-8 cannot carry the text (lone surrogates), and where some readers would
     take a character of it for the end of the line (U+0085, U+2028, U+2029).
     """
-    line = json.dumps(data, ensure_ascii=False)
+    line = json.dumps(data, ensure_ascii=False, allow_nan=False)
     if len(line.splitlines()) > 1:
         return json.dumps(data)
     try:
@@ -95,9 +96,12 @@ def dump(data: Mapping[str, object]) -> str:
     return line
 
 
-def _no_constant(name: str) -> object:
-    """Refuse NaN and Infinity, which Python reads but JSON does not have."""
-    raise ValueError(name)
+def _finite(number: str) -> float:
+    """Refuse NaN, Infinity and 1e999, which Python reads but JSON cannot say."""
+    value = float(number)
+    if not math.isfinite(value):
+        raise ValueError(number)
+    return value
 
 
 def _platform(data: Mapping[str, object], rulebook: Rulebook) -> str:

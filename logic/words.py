@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import combinations, pairwise
 
 import ahocorasick
 
@@ -12,9 +14,10 @@ from logic.fold import MASK, Folded, fold_word
 
 EVERY_GROUP = "*"
 
-_SHORTEST_MASKED, _SHORTEST_BROKEN = 3, 6
+_SHORTEST_DISGUISED, _LONG_WORD = 3, 6
 _SHORT_KATAKANA = 4
 _BREAKS = (" ", ".", "-", "_", "・", "/")
+_INVISIBLE = ("Cf", "Mn", "Me", "Cc")
 _PARTICLES = frozenset("はをのでにがともへや")
 
 
@@ -119,9 +122,9 @@ class Lexicon:
             end = last + 1
             for entry in entries:
                 start = end - entry.length
-                if entry.left and _runs_on(folded, start - 1, start):
+                if entry.left and _begins_inside(folded, start):
                     continue
-                if entry.right and _runs_on(folded, end - 1, end):
+                if entry.right and _ends_inside(folded, end):
                     continue
                 hits.append(Hit(start, end, entry.groups))
         hits.sort(key=lambda hit: (hit.start, -hit.end))
@@ -164,14 +167,22 @@ def _spell(word: str, group: WordGroup) -> tuple[bool, bool, list[str]]:
 
 
 def _disguises(plain: str) -> list[str]:
-    """A word with one letter masked (l○ne), and a longer one broken in two (tele gram)."""
-    if len(plain) < _SHORTEST_MASKED:
+    """A word with one letter masked (l○ne), and broken up.
+
+    A short word is broken anywhere (li n e), a long one in two (tele gram).
+    """
+    if len(plain) < _SHORTEST_DISGUISED or " " in plain:
         return []
     masked = [plain[:at] + MASK + plain[at + 1 :] for at in range(len(plain))]
-    if len(plain) < _SHORTEST_BROKEN:
-        return masked
-    broken = [plain[:at] + gap + plain[at:] for at in range(1, len(plain)) for gap in _BREAKS]
-    return masked + broken
+    places = range(1, len(plain))
+    most = 1 if len(plain) >= _LONG_WORD else len(plain) - 1
+    cuts = [cut for count in range(1, most + 1) for cut in combinations(places, count)]
+    return masked + [_broken(plain, cut, gap) for cut in cuts for gap in _BREAKS]
+
+
+def _broken(plain: str, cut: tuple[int, ...], gap: str) -> str:
+    """The word with `gap` put in at each place of `cut`."""
+    return gap.join(plain[start:end] for start, end in pairwise((0, *cut, len(plain))))
 
 
 def _usual_edges(word: str) -> Edges:
@@ -186,22 +197,34 @@ def _usual_edges(word: str) -> Edges:
     return Edges.OPEN
 
 
-def _runs_on(folded: Folded, before: int, after: int) -> bool:
-    """Whether the letters at `before` and `after` belong to one word, by their script.
+def _begins_inside(folded: Folded, start: int) -> bool:
+    """Whether a word at `start` is the middle of a longer one.
 
-    The script is read from the original, since ラ and ら fold alike: a katakana word that
-    touches hiragana ends there. A name written in hiragana (らいん) may follow a particle
-    (連絡はらいんで), but not another letter (くらいんで); what follows it is a particle too.
+    A name written in hiragana (らいん) may follow a particle (連絡はらいんで), but not another
+    letter (くらいんで).
     """
-    if before < 0 or after >= len(folded.text):
-        return False
-    if folded.starts[after] - folded.ends[before] > 0:
-        return False
-    first = folded.original[folded.starts[before]]
-    script = _script(folded.original[folded.starts[after]])
-    if script == "hiragana" and first in _PARTICLES:
-        return False
-    return script == _script(first) != ""
+    script = _joint(folded, start)
+    return bool(script) and not (script == "hiragana" and folded.text[start - 1] in _PARTICLES)
+
+
+def _ends_inside(folded: Folded, end: int) -> bool:
+    """Whether a word that ends at `end` goes on; hiragana behind a name is a particle."""
+    return _joint(folded, end) not in ("", "hiragana")
+
+
+def _joint(folded: Folded, at: int) -> str:
+    """The script of the one word that the letters before and at `at` belong to, or "".
+
+    The script is read from the original, since ラ and ら fold alike. What was dropped between
+    the two letters separates them if one can see it: a space does, a zero-width space does not.
+    """
+    if not 0 < at < len(folded.text):
+        return ""
+    dropped = folded.original[folded.ends[at - 1] : folded.starts[at]]
+    if any(unicodedata.category(char) not in _INVISIBLE for char in dropped):
+        return ""
+    script = _script(folded.original[folded.starts[at]])
+    return script if script == _script(folded.original[folded.starts[at - 1]]) else ""
 
 
 def _script(char: str) -> str:
