@@ -1,0 +1,1 @@
+"""The judgement, the terminal and the history, tested without a window."""
