@@ -49,7 +49,7 @@ _SPREAD = re.compile(
 _KEPT_INSIDE = "ー、。?!"
 _SPACES = re.compile(" {2,}")
 # A line broken inside an English sentence, as mail programs do: it goes on in lower case.
-_MAY_CHANGE = re.compile("[一二力夕工卜八厶口—―‐ 　0-9０-９]")
+_MAY_CHANGE = re.compile("[./_・|~-]|[一二力夕工卜八厶口—―‐ 　0-9０-９]")
 _WRAPPED = re.compile(r"(?<=[a-z,])\n(?=[a-z])")
 
 
