@@ -27,7 +27,7 @@ def steps(
 ) -> tuple[Localised, ...]:
     """What to do now, in order: what the weightiest findings say, then what the verdict says."""
     own = _unique(finding.todo for finding in findings if finding.verdict is verdict)[:2]
-    general = (step.fill(**names(platform)) for step in rulebook.verdicts[verdict].steps)
+    general = (step.fill(**platform.words) for step in rulebook.verdicts[verdict].steps)
     return tuple(_unique([*own, *general])[:MOST_STEPS])
 
 
@@ -55,7 +55,7 @@ def statements(
         said.append(texts["breaks_rules_only" if only else "breaks_rules"])
     if Sign.SMELLS_OF_FRAUD in signs:
         said.append(texts["smells_of_fraud"])
-    return tuple(text.fill(**names(platform)) for text in said)
+    return tuple(text.fill(**platform.words) for text in said)
 
 
 def motives(findings: Iterable[Finding], rulebook: Rulebook) -> tuple[Localised, ...]:
@@ -82,12 +82,12 @@ def what_would_be_normal(
         for key, changed in _changes(deal, platform):
             then = verdict_then(changed)
             if then.weight < now.weight and then in (Verdict.CLEAR, Verdict.CAUTION):
-                said.append(texts[f"normal_{key}_{then.value}"].fill(**names(platform)))
+                said.append(texts[f"normal_{key}_{then.value}"].fill(**platform.words))
                 break
     for finding in findings:
         own = rulebook.rules[finding.rule].normal
         if own is not None:
-            said.append(own.fill(**names(platform)))
+            said.append(own.fill(**platform.words))
     return tuple(_unique(said))
 
 
@@ -118,11 +118,6 @@ def language_of(text: str) -> Language:
     sample = text[:2000]
     japanese, latin = len(_JAPANESE.findall(sample)), len(_LATIN.findall(sample))
     return Language.JA if japanese * 4 >= latin else Language.EN
-
-
-def names(platform: Platform) -> dict[str, Localised]:
-    """What stands for `{service}`, `{report}` and the service's terms in a text."""
-    return {"service": platform.name, "report": platform.report, **platform.terms}
 
 
 def _changes(deal: Deal, platform: Platform) -> list[tuple[str, Deal]]:

@@ -35,12 +35,14 @@ def assess(message: Message, deal: Deal, rulebook: Rulebook) -> Assessment:
     findings = tuple(finding for finding in fired if finding.verdict is not Verdict.CLEAR)
     noted = tuple(finding for finding in fired if finding.verdict is Verdict.CLEAR)
     verdict = heaviest([finding.verdict for finding in findings])
-    names = advice.names(platform)
+    overall = rulebook.verdicts[verdict]
     replies = [rulebook.replies[id_] for id_ in advice.reply_ids(findings, verdict, rulebook)]
     return Assessment(
         verdict=verdict,
-        headline=rulebook.verdicts[verdict].headline,
-        summary=findings[0].title if findings else rulebook.verdicts[verdict].summary.fill(**names),
+        headline=overall.headline,
+        summary=findings[0].title
+        if findings
+        else rulebook.verdicts[verdict].summary.fill(**platform.words),
         statements=advice.statements(findings, rulebook, platform),
         steps=advice.steps(findings, verdict, platform, rulebook),
         replies=write_replies(replies, platform, deal.stage),

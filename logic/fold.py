@@ -31,26 +31,29 @@ _KATAKANA = "[ァ-ヶー]"
 # Kanji (and signs) drawn like katakana, put back only where katakana stands around them.
 _KANA_LOOKALIKES = str.maketrans("一二口力夕工卜八厶ニ—―‐-－", "ーニロカタエトハムニーーーーー")
 _INSIDE_KATAKANA = re.compile(f"(?<={_KATAKANA})[一二口力夕工卜八厶—―‐-](?={_KATAKANA})")
-_BEFORE_KATAKANA = re.compile(f"(?<![一-龥ァ-ヶー])[口力夕工卜八厶](?={_KATAKANA}{{2}})")
-_ZERO_IN_WORD = re.compile(r"(?<=[a-z])0(?=[a-z])")
+_BEFORE_KATAKANA = re.compile(f"(?<![一-龥ァ-ヶー])[口力夕工卜八厶]{{1,2}}(?={_KATAKANA}{{2}})")
+_ZERO_IN_WORD = re.compile(r"(?<=[a-z])0{1,3}(?=[a-z])")
 _ONE_IN_WORD = re.compile(r"(?<=[a-z])1(?=[a-z])")
 
 _VOICING = "\u3099\u309a\uff9e\uff9f"
 _KEPT_MARKS = "\u3099\u309a"
 
 # Three or more single letters with the same small gaps between them.
-_KANA = "ぁ-ゖァ-ヶー一口力夕工卜"
-_GAP = f"[^a-z0-9{_KANA}一-龥。、!?()「」『』:;\n]{{1,3}}|\n"
+_KATA = "ァ-ヶー一口力夕工卜"
+_KANA = f"ぁ-ゖ{_KATA}"
+_GAP = f"[^a-z0-9{_KANA}一-龥。、!?()「」『』:;{MASK}\n]{{1,3}}|\n"
 _SPREAD = re.compile(
     r"(?:[一-龥ぁ-ゖァ-ヶー、。?!] ){4,}[一-龥ぁ-ゖァ-ヶー、。?!]"
     f"|(?<![a-z0-9])(?:[a-z](?:{_GAP})){{2,}}[a-z](?![a-z0-9])"
+    f"|(?<![{_KATA}])(?:[{_KATA}](?:{_GAP})){{2,}}[{_KATA}]"
     f"|(?<![{_KANA}])(?:[{_KANA}](?:{_GAP})){{2,}}[{_KANA}]"
 )
 _KEPT_INSIDE = "ー、。?!"
 _SPACES = re.compile(" {2,}")
 # A line broken inside an English sentence, as mail programs do: it goes on in lower case.
 _MAY_CHANGE = re.compile("[./_・|~-]|[一二力夕工卜八厶口—―‐ 　0-9０-９]")
-_WRAPPED = re.compile(r"(?<=[a-z,])\n(?=[a-z])")
+# A label of a speaker ("me: …") begins a line of its own.
+_WRAPPED = re.compile(r"(?<=[a-z,])\n(?=[a-z])(?![a-z ]{1,24}[:>])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +167,7 @@ def _undo_lookalikes(folded: str) -> str:
     """Put back what only looks like another letter; character by character, same length."""
     folded = _INSIDE_KATAKANA.sub(lambda found: found[0].translate(_KANA_LOOKALIKES), folded)
     folded = _BEFORE_KATAKANA.sub(lambda found: found[0].translate(_KANA_LOOKALIKES), folded)
-    folded = _ZERO_IN_WORD.sub("o", folded)
+    folded = _ZERO_IN_WORD.sub(lambda found: "o" * len(found[0]), folded)
     folded = _ONE_IN_WORD.sub("l", folded)
     return folded.translate(_HIRAGANA)
 

@@ -28,7 +28,7 @@ class OutcomeAdvice:
 
     def on(self, platform: Platform) -> OutcomeAdvice:
         """Fill in this service's own names: `{service}`, its terms, `{report}`."""
-        values = {"service": platform.name, "report": platform.report, **platform.terms}
+        values = platform.words
         return OutcomeAdvice(
             self.label.fill(**values),
             self.heading.fill(**values),

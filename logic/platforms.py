@@ -49,6 +49,11 @@ class Platform:
     filter_words: tuple[str, ...]
     sources: tuple[Source, ...]
 
+    @property
+    def words(self) -> dict[str, Localised]:
+        """What texts may name of this service: `{service}`, `{report}`, `{contract}` and so on."""
+        return {"service": self.name, "report": self.report, **self.terms}
+
     def permission(self, fact: str, deal: Deal, stage: Stage | None = None) -> Permission:
         """What the service says about `fact` in this deal (or at another `stage` of it).
 

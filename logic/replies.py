@@ -34,7 +34,7 @@ class ReplyTemplate:
         The loader makes sure that the last wording fits everywhere.
         """
         wording = next(wording for wording in self.wordings if _fits(wording, platform, stage))
-        text = wording.text.fill(service=platform.name, **platform.terms)
+        text = wording.text.fill(**platform.words)
         return Reply(self.id, self.label, text)
 
 

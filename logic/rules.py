@@ -149,7 +149,7 @@ def _quoted_ranges(hit: CueHit, reading: Reading) -> list[tuple[int, int]]:
 def _finding(
     message: Message, rule: Rule, ranges: Iterable[tuple[int, int]], deal: Deal, platform: Platform
 ) -> Finding:
-    names = {"service": platform.name, **platform.terms}
+    names = platform.words
     note = rule.verdict.note(platform, deal)
     why = rule.why.fill(**names)
     sources = rule.sources

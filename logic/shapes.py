@@ -41,6 +41,9 @@ SHAPES = {
 _LONG_QUOTE = re.compile(r"「[^「」\n]{8,120}」|『[^『』\n]{8,120}』|[“\"][^“”\"\n]{12,160}[”\"]")
 
 
+_ENDS_LINE = re.compile(r"[ 。.]{0,3}(?:\n|$)")
+
+
 def find_shapes(folded: Folded) -> list[Hit]:
     """Find every shape in a folded text, as hits of the shape's own group."""
     hits: list[Hit] = []
@@ -53,5 +56,14 @@ def find_shapes(folded: Folded) -> list[Hit]:
 
 
 def long_quotes(folded: Folded) -> list[tuple[int, int]]:
-    """Where something longer than a name is quoted, as ranges of the folded text."""
-    return [found.span() for found in _LONG_QUOTE.finditer(folded.text)]
+    """Where something longer than a name is quoted, as ranges of the folded text.
+
+    A quotation after which its line ends is not one: it is a message pasted with its
+    quotation marks, or a line of a talk (相手「…」).
+    """
+    text = folded.text
+    return [
+        found.span()
+        for found in _LONG_QUOTE.finditer(text)
+        if not _ENDS_LINE.match(text, found.end())
+    ]

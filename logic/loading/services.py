@@ -12,7 +12,10 @@ from logic.replies import ReplyTemplate, ReplyText
 
 SWITCHES = ("contract", "escrow", "approved")
 TERMS = ("contract", "escrow", "approval", "messages", "desk")
-"""What each service must have its own word for; rule texts use them as {contract} and so on."""
+"""What each service must have its own word for; rule texts use them as {contract} and so on.
+
+`service` may be given too, where the name in the list does not read well inside a sentence.
+"""
 
 _EVERY_STAGE = "every_stage"
 
@@ -26,6 +29,8 @@ def read_platform(node: Node) -> Platform:
     switches_node.close()
     terms_node = node.node("terms")
     terms = {name: terms_node.localised(name) for name in TERMS}
+    if "service" in terms_node:
+        terms["service"] = terms_node.localised("service")
     terms_node.close()
     platform = Platform(
         id=node.text("id"),
