@@ -45,13 +45,15 @@ def statements(
 ) -> tuple[Localised, ...]:
     """Say apart that it breaks the service's rules, and that it smells of fraud.
 
-    Where only the first holds, the text says that honest clients who do not know exist.
+    Where only the first holds, and asking for the proper order can mend it, the text says that
+    honest clients who do not know the rules exist.
     """
     signs = {sign for finding in findings for sign in finding.signs}
     texts = rulebook.texts["assessment"]
     said = []
     if Sign.BREAKS_RULES in signs:
-        only = Sign.SMELLS_OF_FRAUD not in signs
+        weightiest = heaviest([finding.verdict for finding in findings])
+        only = Sign.SMELLS_OF_FRAUD not in signs and weightiest is not Verdict.STOP
         said.append(texts["breaks_rules_only" if only else "breaks_rules"])
     if Sign.SMELLS_OF_FRAUD in signs:
         said.append(texts["smells_of_fraud"])

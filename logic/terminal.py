@@ -30,6 +30,16 @@ def main(argv: Sequence[str]) -> int:
     """Run the command line with the arguments behind the program's name; give the exit status."""
     _speak_utf8()
     try:
+        return _run(argv)
+    except BrokenPipeError:
+        # Whoever reads our output has had enough (`… | head`). Python would complain once more
+        # when it closes the stream at exit, so the stream is pointed at nothing.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return SOME_FAILED
+
+
+def _run(argv: Sequence[str]) -> int:
+    try:
         rulebook = load()
     except RulebookError as error:
         for problem in error.problems:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ EVERY_GROUP = "*"
 _SHORTEST_DISGUISED, _LONG_WORD = 3, 6
 _SHORT_KATAKANA = 4
 _BREAKS = (" ", ".", "-", "_", "・", "/")
+_LATIN = re.compile("[A-Za-zＡ-Ｚａ-ｚ]")
 _INVISIBLE = ("Cf", "Mn", "Me", "Cc")
 _PARTICLES = frozenset("はをのでにがともへや")
 
@@ -78,36 +80,28 @@ class Hit:
     groups: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    length: int
-    left: bool
-    right: bool
-    groups: frozenset[str]
-
-
 class Lexicon:
     """All word groups compiled into one automaton (Aho-Corasick)."""
 
     def __init__(self, groups: Iterable[WordGroup]) -> None:
         self.groups: Mapping[str, WordGroup] = {group.id: group for group in groups}
-        entries: dict[str, dict[tuple[bool, bool], set[str]]] = {}
+        spelt: dict[str, dict[tuple[bool, bool], tuple[str, ...]]] = {}
         for group in self.groups.values():
             for word in group.words:
                 left, right, spellings = _spell(word, group)
                 for spelling in spellings:
-                    by_edges = entries.setdefault(spelling, {})
-                    by_edges.setdefault((left, right), set()).add(group.id)
+                    by_edges = spelt.setdefault(spelling, {})
+                    ids = by_edges.get((left, right), ())
+                    by_edges[left, right] = ids if group.id in ids else (*ids, group.id)
         self._automaton = ahocorasick.Automaton()
-        for spelling, by_edges in entries.items():
-            self._automaton.add_word(
-                spelling,
-                tuple(
-                    _Entry(len(spelling), left, right, frozenset(ids))
-                    for (left, right), ids in sorted(by_edges.items())
-                ),
-            )
-        if entries:
+        sets: dict[tuple[str, ...], frozenset[str]] = {}
+        for spelling, by_edges in spelt.items():
+            entries = [
+                (len(spelling), left, right, sets.setdefault(ids, frozenset(ids)))
+                for (left, right), ids in by_edges.items()
+            ]
+            self._automaton.add_word(spelling, entries)
+        if spelt:
             self._automaton.make_automaton()
         self._marks = {group.id: group.marks for group in self.groups.values() if group.marks}
         self._shields = {group.id: group.shields for group in self.groups.values() if group.shields}
@@ -120,13 +114,13 @@ class Lexicon:
         text = folded.text
         for last, entries in self._automaton.iter(text):
             end = last + 1
-            for entry in entries:
-                start = end - entry.length
-                if entry.left and _begins_inside(folded, start):
+            for length, left, right, groups in entries:
+                start = end - length
+                if left and _begins_inside(folded, start):
                     continue
-                if entry.right and _ends_inside(folded, end):
+                if right and _ends_inside(folded, end):
                     continue
-                hits.append(Hit(start, end, entry.groups))
+                hits.append(Hit(start, end, groups))
         hits.sort(key=lambda hit: (hit.start, -hit.end))
         return self._without_shielded(hits)
 
@@ -190,7 +184,7 @@ def _usual_edges(word: str) -> Edges:
 
     Longer katakana words begin a word (チャットワークアカウント); other scripts have no edges.
     """
-    if any("a" <= char.lower() <= "z" for char in word):
+    if _LATIN.search(word):
         return Edges.WHOLE
     if "ァ" <= word[0] <= "ヶ":
         return Edges.WHOLE if len(word) <= _SHORT_KATAKANA else Edges.LEFT

@@ -40,11 +40,12 @@ def check_rules(rules: Collected[Rule], groups: Mapping[str, WordGroup]) -> None
                     node.report(
                         "cue",
                         Localised(
-                            f"手がかり {at + 1} は決して見つかりません。部品のことば自身に"
+                            f"この手がかりは決して見つかりません。部品のことば自身に"
                             f"「{min(always)}」の印が付きます。",
                             f"cue {at + 1} can never match: the words of a part carry the "
                             f'mark "{min(always)}" themselves.',
                         ),
+                        at,
                     )
 
 
@@ -72,6 +73,7 @@ def try_examples(rulebook: Rulebook, rules: Collected[Rule]) -> None:
                         f"手がかり {at + 1} が見つかる must_fire の例文がありません。",
                         f"no must_fire example shows cue {at + 1}.",
                     ),
+                    at,
                 )
 
 

@@ -11,7 +11,7 @@ from logic.language import Localised
 from logic.loading import problems
 from logic.loading.node import Node
 from logic.loading.problems import Problem
-from logic.loading.toml_lines import key_lines
+from logic.loading.toml_lines import LineIndex
 
 Thing = TypeVar("Thing")
 
@@ -31,14 +31,14 @@ class ResourceFiles:
         except (OSError, UnicodeDecodeError) as error:
             reason = Localised(f"読めません（{error}）", f"cannot be read ({error}).")
             self._found.append(Problem(name, 1, "(file)", reason))
-            return Node({}, name, {(): 1}, self._found, silent=True)
+            return Node({}, name, LineIndex(""), self._found, silent=True)
         try:
             values = tomllib.loads(text)
         except tomllib.TOMLDecodeError as error:
             reason = Localised(f"TOML の書き方の誤りです（{error}）", f"broken TOML: {error}.")
             self._found.append(Problem(name, _line_in(str(error)), "(file)", reason))
-            return Node({}, name, {(): 1}, self._found, silent=True)
-        return Node(values, name, key_lines(text), self._found)
+            return Node({}, name, LineIndex(""), self._found, silent=True)
+        return Node(values, name, LineIndex(text), self._found)
 
     def all(self, folder: str) -> Iterator[Node]:
         """Every .toml file of a folder, by name."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from logic.amounts import AmountGroup
 from logic.loading import problems
@@ -12,7 +12,13 @@ from logic.loading.files import Collected, ResourceFiles
 from logic.loading.problems import Problem, RulebookError
 from logic.loading.rules import Known, read_rule
 from logic.loading.services import TERMS, read_platform, read_reply
-from logic.loading.texts import read_examples, read_outcomes, read_texts, read_verdicts
+from logic.loading.texts import (
+    SENTENCES,
+    read_examples,
+    read_outcomes,
+    read_texts,
+    read_verdicts,
+)
 from logic.loading.words import read_amount, read_group, read_labels
 from logic.platforms import Platform
 from logic.reading import QUOTED
@@ -23,8 +29,6 @@ from logic.words import Lexicon, WordGroup
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 """Beside logic/ both in the source and in the installed package."""
-
-_TEXT_FILES = ("history", "assessment", "terminal")
 
 
 def load(resources: Path | None = None, *, try_examples: bool = False) -> Rulebook:
@@ -69,7 +73,10 @@ def load(resources: Path | None = None, *, try_examples: bool = False) -> Rulebo
         verdicts=read_verdicts(files.one("texts/verdicts.toml"), names, replies),
         outcomes=read_outcomes(files.one("texts/outcomes.toml"), names),
         examples=read_examples(files.one("texts/examples.toml")),
-        texts={name: read_texts(files.one(f"texts/{name}.toml")) for name in _TEXT_FILES},
+        texts={
+            name: read_texts(files.one(f"texts/{name}.toml"), wanted)
+            for name, wanted in SENTENCES.items()
+        },
     )
     check_groups(groups)
     check_rules(rules, groups)
@@ -103,6 +110,9 @@ def _read_words(files: ResourceFiles) -> tuple[Collected[WordGroup], Collected[A
 def _read_platforms(files: ResourceFiles, order: tuple[str, ...]) -> Collected[Platform]:
     """The platforms that rulebook.toml lists, each in a file named by its id."""
     platforms: Collected[Platform] = Collected()
+    for node in files.all("platforms"):
+        if PurePath(node.file).stem not in order:
+            node.report(None, problems.not_listed("rulebook.toml"))
     for id_ in order:
         node = files.one(f"platforms/{id_}.toml")
         platform = read_platform(node)

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from logic.language import Localised
 from logic.loading import problems
 from logic.loading.problems import Problem
-from logic.loading.toml_lines import Path, line_of
+from logic.loading.toml_lines import LineIndex, Path
 
 Choice = TypeVar("Choice", bound=Enum)
 
@@ -37,7 +37,7 @@ class Node:
         self,
         values: dict[str, Any],
         file: str,
-        lines: dict[Path, int],
+        lines: LineIndex,
         found: list[Problem],
         path: Path = (),
         *,
@@ -58,21 +58,22 @@ class Node:
         """The keys in the order of the file."""
         return iter(self._values)
 
-    def report(self, key: str | int | None, reason: Localised) -> None:
-        """Collect an error about `key` (or about the table itself)."""
+    def report(self, key: str | None, reason: Localised, at: int | None = None) -> None:
+        """Collect an error about `key` (or about the table itself).
+
+        `at` is the place in an array of tables, from 0.
+        """
         if self._silent:
             return
         path = self._path if key is None else (*self._path, key)
-        self._found.append(Problem(self.file, line_of(self._lines, path), _dotted(path), reason))
+        if at is not None:
+            path = (*path, at)
+        self._found.append(Problem(self.file, self._lines.line_of(path), _dotted(path), reason))
 
     def report_value(self, key: str, value: str, reason: Localised) -> None:
         """Collect an error about one text of a list, on the line where the text begins."""
-        line = self._lines.get((*self._path, key, value))
-        if line is None:
-            self.report(key, reason)
-        else:
-            path = (*self._path, key)
-            self._found.append(Problem(self.file, line, _dotted(path), reason))
+        line = self._lines.line_of((*self._path, key, value))
+        self._found.append(Problem(self.file, line, _dotted((*self._path, key)), reason))
 
     def close(self) -> None:
         """Report every key that nobody asked for."""
@@ -135,11 +136,11 @@ class Node:
     def node(self, key: str) -> Node:
         """A table inside this one; an empty one when it is missing (and reported)."""
         value = self._get(key, None)
-        if not isinstance(value, dict):
-            self._refuse(key, value, _TABLE)
-            value = {}
         path = (*self._path, key)
-        return Node(value, self.file, self._lines, self._found, path, silent=self._silent)
+        if isinstance(value, dict):
+            return Node(value, self.file, self._lines, self._found, path, silent=self._silent)
+        self._refuse(key, value, _TABLE)
+        return Node({}, self.file, self._lines, self._found, path, silent=True)
 
     def nodes(self, key: str) -> Iterator[Node]:
         """The tables of an array of tables; none when the key is absent."""
@@ -178,7 +179,9 @@ class Node:
 
     def as_localised(self, names: Iterable[str] | None = None) -> Localised:
         """This table itself as a text in both languages."""
-        if not self._values:
+        if self._silent or not self._values:
+            if not self._silent:
+                self.report(None, problems.missing())
             return Localised("", "")
         result = Localised(self.text("ja"), self.text("en"))
         self.close()

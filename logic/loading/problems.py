@@ -76,6 +76,11 @@ def duplicate(name: str, first_file: str) -> Localised:
     )
 
 
+def not_listed(file: str) -> Localised:
+    """A file that the list of its kind leaves out, so that nobody would read it."""
+    return Localised(f"{file} の一覧に入っていません。", f"{file} does not list it.")
+
+
 def _nearest(name: str, known: Iterable[str]) -> Localised:
     near = get_close_matches(name, list(known), n=1)
     if not near:

@@ -48,11 +48,20 @@ def key_lines(text: str) -> dict[Path, int]:
     return lines
 
 
-def line_of(lines: dict[Path, int], path: Path) -> int:
-    """The line of `path`, or of the nearest thing around it that has one."""
-    while path not in lines:
-        path = path[:-1]
-    return lines[path]
+class LineIndex:
+    """The lines of one file's keys, looked for only when an error needs one."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._lines: dict[Path, int] | None = None
+
+    def line_of(self, path: Path) -> int:
+        """The line of `path`, or of the nearest thing around it that has one."""
+        if self._lines is None:
+            self._lines = key_lines(self._text)
+        while path not in self._lines:
+            path = path[:-1]
+        return self._lines[path]
 
 
 def _split(dotted: str) -> list[str]:
