@@ -48,67 +48,43 @@ class CueHit:
 
 @dataclass(frozen=True, slots=True)
 class _Path:
-    """A cue with its parts in one fixed order; sets of names as bit masks."""
+    """A cue with its parts in one fixed order."""
 
     owner: str
     cue: Cue
-    parts: tuple[int, ...]
-    wanted: int
-    unless: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Word:
-    """A hit as the walk needs it: its groups and marks as bit masks, its sentence."""
-
-    hit: Hit
-    groups: int
-    marks: int
-    sentence: int
-
-
-class _Bits:
-    """Gives each name a bit of its own, so that sets of names become whole numbers."""
-
-    def __init__(self) -> None:
-        self._bits: dict[str, int] = {}
-
-    def mask(self, names: Iterable[str]) -> int:
-        """The bits of all `names`, new ones added."""
-        mask = 0
-        for name in names:
-            mask |= self._bits.setdefault(name, 1 << len(self._bits))
-        return mask
-
-    def known(self, names: Iterable[str]) -> int:
-        """The bits of those `names` that have one."""
-        mask = 0
-        for name in names:
-            mask |= self._bits.get(name, 0)
-        return mask
+    parts: tuple[frozenset[str], ...]
 
 
 class CueFinder:
-    """All cues of a rulebook, each owned by a rule id, found together."""
+    """All cues of a rulebook, each owned by a rule id, found together.
+
+    Most cues have a part that occurs nowhere in a message, so cues are looked up by the groups
+    that do occur: each is filed under its part with the fewest groups.
+    """
 
     def __init__(self, cues: Iterable[tuple[str, Cue]]) -> None:
-        self._groups, self._marks = _Bits(), _Bits()
         self._paths = [
-            self._path(owner, cue, parts)
+            _Path(owner, cue, parts)
             for owner, cue in cues
             for parts in (permutations(cue.parts) if cue.any_order else [cue.parts])
         ]
+        self._filed: dict[str, list[int]] = {}
+        for at, path in enumerate(self._paths):
+            for group in min(path.parts, key=len):
+                self._filed.setdefault(group, []).append(at)
 
     def find(self, reading: Reading, hits: Sequence[Hit]) -> list[CueHit]:
         """Find every cue among `hits` (in reading order). Linear in the number of hits."""
-        words = self._words(reading, hits)
-        present = 0
-        for word in words:
-            present |= word.groups
+        places: dict[str, list[int]] = {}
+        for at, hit in enumerate(hits):
+            for group in hit.groups:
+                places.setdefault(group, []).append(at)
+        filed = {at for group in places for at in self._filed.get(group, ())}
+        walk = _Walk(reading, hits)
         own_words = _first_own_words(reading)
         found: list[CueHit] = []
-        for path in self._paths:
-            if not all(part & present for part in path.parts):
+        for path in (self._paths[at] for at in sorted(filed)):
+            if any(places.keys().isdisjoint(part) for part in path.parts):
                 continue
             since = 0
             if path.cue.after_own:
@@ -116,28 +92,56 @@ class CueFinder:
                 if not said:
                     continue
                 since = min(said)
-            found.extend(hit for hit in _walk(path, reading, words) if hit.words[0].start >= since)
+            wanted = {at for part in path.parts for group in part for at in places.get(group, ())}
+            found.extend(
+                hit for hit in walk.along(path, sorted(wanted)) if hit.words[0].start >= since
+            )
         return found
 
-    def _path(self, owner: str, cue: Cue, parts: Iterable[frozenset[str]]) -> _Path:
-        masks = tuple(self._groups.mask(part) for part in parts)
-        wanted = 0
-        for mask in masks:
-            wanted |= mask
-        return _Path(owner, cue, masks, wanted, self._marks.mask(cue.unless))
 
-    def _words(self, reading: Reading, hits: Sequence[Hit]) -> list[_Word]:
-        """The hits that some cue asks for, each with its marks looked up once."""
-        masks: dict[frozenset[str], int] = {}
-        words: list[_Word] = []
-        for hit in hits:
-            groups = masks.get(hit.groups)
-            if groups is None:
-                groups = masks[hit.groups] = self._groups.known(hit.groups)
-            if groups:
-                marks = self._marks.known(reading.marks_on(hit))
-                words.append(_Word(hit, groups, marks, reading.sentence_at(hit.start)))
-        return words
+class _Walk:
+    """Walks over the words of one message, once for each cue that may be there."""
+
+    def __init__(self, reading: Reading, hits: Sequence[Hit]) -> None:
+        self._reading = reading
+        self._hits = hits
+        self._marks: dict[int, frozenset[str]] = {}
+
+    def along(self, path: _Path, places: Iterable[int]) -> Iterable[CueHit]:
+        """The cue along the words at `places`; each part keeps the latest chain ending there."""
+        cue, parts, last = path.cue, path.parts, len(path.parts) - 1
+        chains: list[tuple[Hit, ...] | None] = [None] * len(parts)
+        for place in places:
+            hit = self._hits[place]
+            if cue.unless and not cue.unless.isdisjoint(self._marks_at(place)):
+                continue
+            for at in range(last, -1, -1):
+                if parts[at].isdisjoint(hit.groups):
+                    continue
+                chain: tuple[Hit, ...] = (hit,)
+                if at > 0:
+                    before = chains[at - 1]
+                    if before is None or not self._follows(before[-1], hit, cue):
+                        continue
+                    chain = (*before, hit)
+                chains[at] = chain
+                if at == last and self._holds(cue, chain):
+                    yield CueHit(path.owner, cue, chain)
+
+    def _marks_at(self, place: int) -> frozenset[str]:
+        marks = self._marks.get(place)
+        if marks is None:
+            marks = self._marks[place] = self._reading.marks_on(self._hits[place])
+        return marks
+
+    def _follows(self, before: Hit, hit: Hit, cue: Cue) -> bool:
+        if not 0 <= hit.start - before.end <= cue.within:
+            return False
+        sentence_at = self._reading.sentence_at
+        return cue.across or sentence_at(before.start) == sentence_at(hit.start)
+
+    def _holds(self, cue: Cue, chain: tuple[Hit, ...]) -> bool:
+        return all(any(self._reading.has(mark, hit) for hit in chain) for mark in cue.when)
 
 
 def _first_own_words(reading: Reading) -> dict[str, int]:
@@ -147,37 +151,3 @@ def _first_own_words(reading: Reading) -> dict[str, int]:
         for group in hit.groups:
             first.setdefault(group, hit.start)
     return first
-
-
-def _walk(path: _Path, reading: Reading, words: Sequence[_Word]) -> Iterable[CueHit]:
-    """Walk over the words once, keeping for each part the latest chain that ends there."""
-    cue, parts, last = path.cue, path.parts, len(path.parts) - 1
-    chains: list[tuple[_Word, ...] | None] = [None] * len(parts)
-    for word in words:
-        if not word.groups & path.wanted or word.marks & path.unless:
-            continue
-        for at in range(last, -1, -1):
-            if not parts[at] & word.groups:
-                continue
-            if at == 0:
-                chain: tuple[_Word, ...] = (word,)
-            else:
-                before = chains[at - 1]
-                if before is None or not _follows(before[-1], word, cue):
-                    continue
-                chain = (*before, word)
-            chains[at] = chain
-            if at == last:
-                hits = tuple(one.hit for one in chain)
-                if _holds(cue, hits, reading):
-                    yield CueHit(path.owner, cue, hits)
-
-
-def _follows(before: _Word, word: _Word, cue: Cue) -> bool:
-    if not 0 <= word.hit.start - before.hit.end <= cue.within:
-        return False
-    return cue.across or before.sentence == word.sentence
-
-
-def _holds(cue: Cue, hits: tuple[Hit, ...], reading: Reading) -> bool:
-    return all(any(reading.has(feature, hit) for hit in hits) for feature in cue.when)

@@ -57,13 +57,13 @@ class Reading:
         paint = self.painted.get(feature)
         return paint is not None and paint.find(1, hit.start, hit.end) >= 0
 
-    def marks_on(self, hit: Hit) -> list[str]:
+    def marks_on(self, hit: Hit) -> frozenset[str]:
         """The features painted on any character of `hit`."""
-        return [
+        return frozenset(
             feature
             for feature, paint in self.painted.items()
             if paint.find(1, hit.start, hit.end) >= 0
-        ]
+        )
 
 
 def read(

@@ -104,6 +104,7 @@ class Lexicon:
         if spelt:
             self._automaton.make_automaton()
         self._marks = {group.id: group.marks for group in self.groups.values() if group.marks}
+        self._shielding: dict[frozenset[str], frozenset[str]] = {}
         self._shields = {group.id: group.shields for group in self.groups.values() if group.shields}
 
     def find(self, folded: Folded) -> list[Hit]:
@@ -129,20 +130,31 @@ class Lexicon:
         return self._marks.get(group, ())
 
     def _without_shielded(self, hits: list[Hit]) -> list[Hit]:
-        """Drop from each hit the groups that a longer hit around it shields."""
+        """Drop from each hit the groups that a hit around it (or itself) shields."""
         kept: list[Hit] = []
         reach: dict[str, int] = {}
         for hit in hits:
-            hidden = {group for group in hit.groups if reach.get(group, -1) >= hit.end}
-            if reach.get(EVERY_GROUP, -1) >= hit.end:
-                hidden = set(hit.groups)
-            groups = hit.groups - hidden
+            end, shields = hit.end, self._shielding.get(hit.groups)
+            if shields is None:
+                shields = self._shielding[hit.groups] = self._shields_of(hit.groups)
+            groups = hit.groups
+            if reach:
+                if reach.get(EVERY_GROUP, -1) >= end:
+                    continue
+                hidden = [group for group in groups if reach.get(group, -1) >= end]
+                if hidden:
+                    groups = groups.difference(hidden)
+            if shields:
+                for shielded in shields:
+                    if end > reach.get(shielded, -1):
+                        reach[shielded] = end
+                groups = groups - shields
             if groups:
-                kept.append(hit if not hidden else Hit(hit.start, hit.end, groups))
-            for group in groups:
-                for shielded in self._shields.get(group, ()):
-                    reach[shielded] = max(reach.get(shielded, -1), hit.end)
+                kept.append(hit if groups == hit.groups else Hit(hit.start, end, groups))
         return kept
+
+    def _shields_of(self, groups: frozenset[str]) -> frozenset[str]:
+        return frozenset().union(*(self._shields.get(group, frozenset()) for group in groups))
 
 
 def _spell(word: str, group: WordGroup) -> tuple[bool, bool, list[str]]:
