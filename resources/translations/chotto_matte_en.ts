@@ -80,7 +80,30 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>There is nothing to check yet. Paste a message first.</source>
+        <translation>There is nothing to check yet. Paste a message first.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>What you had typed is set aside.</source>
+        <translation>What you had typed is set aside.</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Back to it</translation>
+    </message>
+</context>
+<context>
     <name>FindingCard</name>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
     <message>
         <source>Where is this written?</source>
         <translation>Where is this written?</translation>
@@ -143,28 +166,16 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>There is nothing to check yet. Paste a message first.</source>
-        <translation>There is nothing to check yet. Paste a message first.</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Saved</translation>
-    </message>
-    <message>
         <source>Something went wrong inside the app. Your text is still on the screen, and saved checks are safe. If it happens again, start the app anew. (%1)</source>
         <translation>Something went wrong inside the app. Your text is still on the screen, and saved checks are safe. If it happens again, start the app anew. (%1)</translation>
     </message>
     <message>
+        <source>The rules of this app could not be read, so nothing can be checked. Please install the app again.</source>
+        <translation>The rules of this app could not be read, so nothing can be checked. Please install the app again.</translation>
+    </message>
+    <message>
         <source>Chotto Matte! - check a client&apos;s message before you answer</source>
         <translation>Chotto Matte! - check a client&apos;s message before you answer</translation>
-    </message>
-    <message>
-        <source>What you had typed is set aside.</source>
-        <translation>What you had typed is set aside.</translation>
-    </message>
-    <message>
-        <source>Back to it</source>
-        <translation>Back to it</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,30 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>There is nothing to check yet. Paste a message first.</source>
+        <translation>まだチェックする文章がありません。先に相手のメッセージを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>What you had typed is set aside.</source>
+        <translation>書きかけの文章は、残してあります。</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>書きかけに戻る</translation>
+    </message>
+</context>
+<context>
     <name>FindingCard</name>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
     <message>
         <source>Where is this written?</source>
         <translation>根拠を見る</translation>
@@ -142,28 +165,16 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>There is nothing to check yet. Paste a message first.</source>
-        <translation>まだチェックする文章がありません。先に相手のメッセージを貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>保存しました</translation>
-    </message>
-    <message>
         <source>Something went wrong inside the app. Your text is still on the screen, and saved checks are safe. If it happens again, start the app anew. (%1)</source>
         <translation>アプリの中で予期しないエラーが起きました。画面の文章も、保存したチェックもそのまま残っています。繰り返すときは、アプリを開き直してください。（%1）</translation>
     </message>
     <message>
+        <source>The rules of this app could not be read, so nothing can be checked. Please install the app again.</source>
+        <translation>チェックのルールを読み込めなかったため、いまは調べられません。お手数ですが、アプリを入れ直してください。</translation>
+    </message>
+    <message>
         <source>Chotto Matte! - check a client&apos;s message before you answer</source>
         <translation>ちょっと待って！ — 契約前メッセージの安全チェック</translation>
-    </message>
-    <message>
-        <source>What you had typed is set aside.</source>
-        <translation>書きかけの文章は、残してあります。</translation>
-    </message>
-    <message>
-        <source>Back to it</source>
-        <translation>書きかけに戻る</translation>
     </message>
 </context>
 <context>

@@ -135,12 +135,6 @@ def test_our_own_engine_is_silent_on_a_reply_in_a_conversation(sent: Sent) -> No
     assert findings_in(label + sent.text, sent.deal) == []
 
 
-@every_reply
-def test_our_own_engine_is_silent_on_a_reply_alone(sent: Sent) -> None:
-    """She pastes only her answer, to be sure: it would not be held against her."""
-    assert findings_in(sent.text, sent.deal) == []
-
-
 @pytest.mark.parametrize("platform", [p for p in RULEBOOK.platforms if p != "none"])
 def test_before_the_contract_the_client_is_asked_for_it(platform: str) -> None:
     """The first answer names this service's own steps, and where the talk goes on."""

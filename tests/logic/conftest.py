@@ -1,0 +1,42 @@
+"""The command line, and a rulebook with an author's own files in it."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from logic.loading import RESOURCES
+from logic.rulebook import Rulebook
+from tests.logic.authoring import (
+    MY_RULE,
+    MY_WORDS,
+    OTHER_RULE,
+    OTHER_WORDS,
+    RULES,
+    WORDS,
+    Resources,
+)
+from tests.logic.command_line import CommandLine
+
+
+@pytest.fixture
+def resources(tmp_path: Path) -> Resources:
+    """The author's own rule and words, all in order, beside a few others."""
+    shutil.copytree(RESOURCES, tmp_path / "resources")
+    mine = Resources(tmp_path / "resources")
+    for folder in ("rules", "words"):
+        shutil.rmtree(mine.folder / folder)
+        (mine.folder / folder).mkdir()
+    mine.write("words/other.toml", OTHER_WORDS)
+    mine.write("rules/other.toml", OTHER_RULE)
+    mine.write(WORDS, MY_WORDS)
+    mine.write(RULES, MY_RULE)
+    return mine
+
+
+@pytest.fixture
+def chotto_matte(monkeypatch: pytest.MonkeyPatch, rulebook: Rulebook) -> CommandLine:
+    """The command line, run in this process."""
+    return CommandLine(monkeypatch, rulebook)
