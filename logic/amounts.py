@@ -16,7 +16,11 @@ from logic.words import Hit
 
 
 class Currency(StrEnum):
-    """The currencies that are told apart; dollars stand for dollar-pegged tokens too."""
+    """The currencies that are told apart.
+
+    Dollars stand for pounds, euros and dollar-pegged tokens too: limits are set for sums far
+    from ordinary, so that the difference does not matter.
+    """
 
     JPY = "jpy"
     USD = "usd"
@@ -76,9 +80,14 @@ _JAPANESE = re.compile(
     rf"(?:(?P<more>\d{{1,4}})(?P<more_scale>千)?(?=円))?(?P<unit>円|えん|(?<=万)(?![\d人件字文本回枚部個点時年歩]))"
     rf"|(?P<yen>[¥\\]) ?(?P<yen_number>{_NUMBER})"
 )
+_TO = r" ?(?:-|–|~|to|and) ?"
 _ENGLISH = re.compile(
-    rf"(?:\$|us\$|usd ?) ?(?P<before>{_NUMBER})(?P<k_before>k(?![a-z]))?"
-    rf"|(?P<after>{_NUMBER})(?P<k_after>k)? ?(?:usdt?|dollars|bucks|\$)(?![a-z])"
+    r"(?:\$|us\$|usd ?|£|gbp ?|€|eur ?|(?P<jpy>jpy ?)) ?"
+    rf"(?P<before>{_NUMBER})(?P<k_before>k(?![a-z]))?"
+    rf"(?:{_TO}[$£€]? ?(?P<before_high>{_NUMBER})(?P<k_before_high>k(?![a-z]))?)?"
+    rf"|(?P<after>{_NUMBER})(?P<k_after>k)?"
+    rf"(?:{_TO}(?P<after_high>{_NUMBER})(?P<k_after_high>k)?)?"
+    r" ?(?:(?P<yen>yen|jpy|円)|usdt?|usdc|dollars|bucks|euros?|eur|pounds|gbp|quid|\$|£|€)(?![a-z])"
 )
 _SCALE = {"億": 1e8, "百万": 1e6, "十万": 1e5, "万": 1e4, "千": 1e3}
 _KANJI_DIGIT = {digit: at for at, digit in enumerate("零一二三四五六七八九")}
@@ -86,7 +95,7 @@ _KANJI_DIGIT = {digit: at for at, digit in enumerate("零一二三四五六七�
 _JAPANESE_PER = (
     (Per.HOUR, re.compile(r"時給|時間給|1時間|一時間|毎時")),
     (Per.DAY, re.compile(r"日給|日収|日当|1日|一日|毎日|日払い|即日")),
-    (Per.WEEK, re.compile(r"週給|週収|1週間|一週間|毎週|週に")),
+    (Per.WEEK, re.compile(r"週給|週収|1週間|一週間|毎週|週に|週 ?$")),
     (
         Per.MONTH,
         re.compile(r"月給|月収|月額|月商|毎月|1か月|1ヶ月|1カ月|1ヵ月|ひと月|月に|月々|月 ?$"),
@@ -102,7 +111,7 @@ _JAPANESE_PER = (
 )
 _ENGLISH_PER = (
     (Per.HOUR, re.compile(r" ?(?:/ ?hr|/ ?hour|/ ?h(?![a-z])|per hour|an hour|hourly|p/h)")),
-    (Per.DAY, re.compile(r" ?(?:/ ?day|per day|a day|daily|each day|every day)")),
+    (Per.DAY, re.compile(r" ?(?:/ ?day|per day|a day|daily|each day|every day|in a day)")),
     (Per.WEEK, re.compile(r" ?(?:/ ?week|/ ?wk|per week|a week|weekly|every week)")),
     (Per.MONTH, re.compile(r" ?(?:/ ?month|/ ?mo|per month|a month|monthly|every month)")),
     (Per.PAGE, re.compile(r" ?(?:/ ?page|per page|a page)")),
@@ -110,16 +119,19 @@ _ENGLISH_PER = (
     (
         Per.PIECE,
         re.compile(
-            r" ?(?:each|per (?:task|review|picture|post|parcel|article|item|account)|/ ?task)"
+            r" ?(?:each|(?:per|for each|for every|an?) "
+            r"(?:task|review|picture|post|parcel|article|item|account|e?-?mail|survey|click|call)"
+            r"|/ ?task)"
         ),
     ),
 )
 _LOOK_BACK = 14
+_LOOK_BACK_ENGLISH = 18
 _LOOK_ON = 12
 
 
 def find_amounts(folded: Folded) -> list[Amount]:
-    """Every sum of money in the text, in order."""
+    """Every sum of money in the text, the Japanese ones first."""
     text = folded.text
     found: list[Amount] = []
     for match in _JAPANESE.finditer(text):
@@ -127,9 +139,10 @@ def find_amounts(folded: Folded) -> list[Amount]:
         found.append(Amount(*match.span(), _yen(match), Currency.JPY, _nearest_before(before)))
     for match in _ENGLISH.finditer(text):
         after = text[match.end() : match.end() + _LOOK_ON]
-        before = text[max(0, match.start() - 9) : match.start()]
+        before = text[max(0, match.start() - _LOOK_BACK_ENGLISH) : match.start()]
+        currency = Currency.JPY if match["jpy"] or match["yen"] else Currency.USD
         found.append(
-            Amount(*match.span(), _dollars(match), Currency.USD, _right_after(after, before))
+            Amount(*match.span(), _english_value(match), currency, _right_after(after, before))
         )
     return found
 
@@ -166,9 +179,11 @@ def _kanji_value(number: str) -> float:
     return float(value + digit)
 
 
-def _dollars(match: re.Match[str]) -> float:
-    number = (match["before"] or match["after"]).replace(",", "")
-    return float(number) * (1000 if match["k_before"] or match["k_after"] else 1)
+def _english_value(match: re.Match[str]) -> float:
+    """The sum, or the higher end of a range; "k" behind the high end counts for it alone."""
+    side = "before" if match["before"] else "after"
+    high = f"{side}_high" if match[f"{side}_high"] else side
+    return float(match[high].replace(",", "")) * (1000 if match[f"k_{high}"] else 1)
 
 
 def _nearest_before(before: str) -> Per:

@@ -9,12 +9,15 @@ so no cue can backtrack: all cues are found in one walk over the words.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import permutations
 
 from logic.reading import Reading, own_hits
 from logic.words import Hit
+
+_CHAINS_KEPT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +111,13 @@ class _Walk:
         self._marks: dict[int, frozenset[str]] = {}
 
     def along(self, path: _Path, places: Iterable[int]) -> Iterable[CueHit]:
-        """The cue along the words at `places`; each part keeps the latest chain ending there."""
+        """The cue along the words at `places`.
+
+        Each part keeps the latest few chains that end there: the very latest may overlap the
+        next word ("start with your own", "your own starter") and hide a good one.
+        """
         cue, parts, last = path.cue, path.parts, len(path.parts) - 1
-        chains: list[tuple[Hit, ...] | None] = [None] * len(parts)
+        chains = [deque[tuple[Hit, ...]](maxlen=_CHAINS_KEPT) for _ in parts]
         for place in places:
             hit = self._hits[place]
             if cue.unless and not cue.unless.isdisjoint(self._marks_at(place)):
@@ -120,11 +127,13 @@ class _Walk:
                     continue
                 chain: tuple[Hit, ...] = (hit,)
                 if at > 0:
-                    before = chains[at - 1]
+                    before = next(
+                        (one for one in reversed(chains[at - 1]) if one[-1].end <= hit.start), None
+                    )
                     if before is None or not self._follows(before[-1], hit, cue):
                         continue
                     chain = (*before, hit)
-                chains[at] = chain
+                chains[at].append(chain)
                 if at == last and self._holds(cue, chain):
                     yield CueHit(path.owner, cue, chain)
 
@@ -135,7 +144,7 @@ class _Walk:
         return marks
 
     def _follows(self, before: Hit, hit: Hit, cue: Cue) -> bool:
-        if not 0 <= hit.start - before.end <= cue.within:
+        if hit.start - before.end > cue.within:
             return False
         sentence_at = self._reading.sentence_at
         return cue.across or sentence_at(before.start) == sentence_at(hit.start)

@@ -35,3 +35,14 @@ class Localised:
             ja = ja.replace("{" + name + "}", value.ja)
             en = en.replace("{" + name + "}", value.en)
         return Localised(ja, en)
+
+
+def language_named(locale: str | None) -> Language:
+    """The language to speak to a system with this locale ("ja_JP.UTF-8", "Japanese_Japan").
+
+    Japanese where the locale names no language ("C", "POSIX", nothing), English for every
+    other language.
+    """
+    name = (locale or "").partition(".")[0].lower()
+    unnamed = name in ("", "c", "posix")
+    return Language.JA if unnamed or name.startswith("ja") else Language.EN

@@ -18,7 +18,7 @@ from logic.assessment import Assessment
 from logic.deal import DEFAULT_PLATFORM, Answer, Deal
 from logic.decoding import NotText, decode
 from logic.json_lines import BadLine, as_json, dump, judge_line
-from logic.language import Language, Localised
+from logic.language import Language, Localised, language_named
 from logic.loading import RulebookError, load
 from logic.message import Message
 from logic.rulebook import Rulebook
@@ -61,6 +61,8 @@ def _run(argv: Sequence[str]) -> int:
         if options.jsonl:
             return _check_lines(options.file, rulebook, asked, language)
         text = decode(_read(options.file))
+    except BrokenPipeError:
+        raise
     except OSError:
         file = Localised(options.file, options.file)
         print(texts["unreadable_file"].fill(file=file).text(language), file=sys.stderr)
@@ -223,10 +225,9 @@ def _language_in(argv: Sequence[str]) -> Language | None:
 
 
 def _system_language() -> Language:
-    """Japanese where the system speaks it, else English."""
+    """The language of the system's settings; Japanese first where they name none."""
     names = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
-    named = next((name for name in names if name), "") or locale.getlocale()[0] or ""
-    return Language.JA if named.lower().startswith(("ja", "japanese")) else Language.EN
+    return language_named(next((name for name in names if name), "") or locale.getlocale()[0])
 
 
 def _open(file: str) -> AbstractContextManager[BinaryIO]:

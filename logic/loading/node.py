@@ -21,6 +21,7 @@ _TABLE = Localised("表（[…]）", "a table")
 _TABLES = Localised("表の並び（[[…]]）", "a list of tables")
 _BOOLEAN = Localised("true か false", "true or false")
 _NUMBER = Localised("0 以上の整数", "a whole number, 0 or more")
+_DECIMAL = Localised("0 以上の数", "a number, 0 or more")
 _DAY = Localised("日付（2026-11-24 の形）", "a date such as 2026-11-24")
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
@@ -112,6 +113,14 @@ class Node:
             return value
         self._refuse(key, value, _NUMBER)
         return 0
+
+    def decimal(self, key: str) -> float:
+        """A number, whole or not, 0 or more."""
+        value = self._get(key, None)
+        if isinstance(value, int | float) and not isinstance(value, bool) and value >= 0:
+            return float(value)
+        self._refuse(key, value, _DECIMAL)
+        return 0.0
 
     def day(self, key: str) -> date:
         """A date without time."""

@@ -68,9 +68,7 @@ def _limits(node: Node, key: str) -> dict[Currency, float]:
         return {}
     inner = node.node(key)
     limits = {
-        currency: float(inner.number(currency.value))
-        for currency in Currency
-        if currency.value in inner
+        currency: inner.decimal(currency.value) for currency in Currency if currency.value in inner
     }
     inner.close()
     return limits
