@@ -19,8 +19,8 @@ FIGURES = (
     "risky missed", "honest alarmed", "honest fussed",  # at most so much
 )  # fmt: skip
 FLOORS = {
-    "tune/ja": (91.0, 92.0, 95.0, 9.0, 3.0, 3.0),
-    "tune/en": (78.0, 85.0, 95.0, 19.0, 7.0, 3.0),
+    "tune/ja": (89.0, 90.0, 94.0, 10.0, 6.0, 4.0),
+    "tune/en": (87.0, 90.0, 94.0, 11.0, 4.0, 3.0),
     "held_out/ja": (69.0, 78.0, 92.0, 31.0, 13.0, 5.0),
     "held_out/en": (39.0, 67.0, 85.0, 57.0, 9.0, 5.0),
 }
