@@ -24,15 +24,16 @@ class VerdictTable:
 
     `by` is None: `verdicts` has the one key "always". "stage": one verdict a stage. Otherwise
     `by` names a fact of the platform files, and there is one verdict for each state of it.
-    `at_stage` judges as if the deal were at that stage (a plan for later).
+    `at_stage` judges as if the deal were at that stage (a plan for later). A verdict of None
+    ("silent" in the file) means that the rule has nothing to say there.
     """
 
     by: str | None
-    verdicts: Mapping[str, Verdict]
+    verdicts: Mapping[str, Verdict | None]
     at_stage: Stage | None = None
 
-    def verdict(self, platform: Platform, deal: Deal) -> Verdict:
-        """The verdict in this deal on this platform."""
+    def verdict(self, platform: Platform, deal: Deal) -> Verdict | None:
+        """The verdict in this deal on this platform; None where the rule is silent."""
         if self.by is None:
             return self.verdicts["always"]
         if self.by == "stage":
@@ -115,9 +116,11 @@ def apply_rules(
 ) -> list[Finding]:
     """Give the findings of all rules that fired, weightiest first, then in reading order."""
     order = {id_: at for at, id_ in enumerate(rules)}
-    findings = [
-        _finding(message, rules[id_], ranges, deal, platform) for id_, ranges in evidence.items()
-    ]
+    findings = []
+    for id_, ranges in evidence.items():
+        verdict = rules[id_].verdict.verdict(platform, deal)
+        if verdict is not None:
+            findings.append(_finding(message, rules[id_], verdict, ranges, deal, platform))
     findings.sort(
         key=lambda finding: (
             -finding.verdict.weight,
@@ -132,7 +135,8 @@ def verdict_in(
     evidence: Evidence, rules: Mapping[str, Rule], deal: Deal, platform: Platform
 ) -> Verdict:
     """The verdict that the same findings would give in another deal."""
-    return heaviest([rules[id_].verdict.verdict(platform, deal) for id_ in evidence])
+    verdicts = [rules[id_].verdict.verdict(platform, deal) for id_ in evidence]
+    return heaviest([verdict for verdict in verdicts if verdict is not None])
 
 
 def _quoted_ranges(hit: CueHit, reading: Reading) -> list[tuple[int, int]]:
@@ -147,7 +151,12 @@ def _quoted_ranges(hit: CueHit, reading: Reading) -> list[tuple[int, int]]:
 
 
 def _finding(
-    message: Message, rule: Rule, ranges: Iterable[tuple[int, int]], deal: Deal, platform: Platform
+    message: Message,
+    rule: Rule,
+    verdict: Verdict,
+    ranges: Iterable[tuple[int, int]],
+    deal: Deal,
+    platform: Platform,
 ) -> Finding:
     names = platform.words
     note = rule.verdict.note(platform, deal)
@@ -159,7 +168,7 @@ def _finding(
     return Finding(
         rule=rule.id,
         category=rule.category,
-        verdict=rule.verdict.verdict(platform, deal),
+        verdict=verdict,
         title=rule.title.fill(**names),
         why=why,
         todo=rule.todo.fill(**names),

@@ -20,6 +20,7 @@ from logic.verdict import Verdict
 WIDEST_GAP = 120
 _DEFAULT_GAP = 20
 _MANY_PARTS = 4
+_SILENT = "silent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +101,20 @@ def _verdict_table(node: Node, known: Known) -> VerdictTable:
             inner, "by", by, ["stage", *known.fact_states], Localised("事実", "platform fact")
         )
         keys = sorted(known.fact_states.get(by, ()))
-    verdicts = {key: inner.choice(key, Verdict, Verdict.CLEAR) for key in keys}
+    verdicts = {key: _verdict_or_silent(inner, key) for key in keys}
     for key in keys:
         if key not in inner:
             inner.report(key, problems.missing())
     inner.close()
     return VerdictTable(by, verdicts, at_stage)
+
+
+def _verdict_or_silent(node: Node, key: str) -> Verdict | None:
+    """A verdict, or None for "silent": the rule has nothing to say there."""
+    if node.raw(key) == _SILENT:
+        node.text(key)
+        return None
+    return node.choice(key, Verdict, Verdict.CLEAR)
 
 
 def _cue(node: Node, known: Known) -> Cue:

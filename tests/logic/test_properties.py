@@ -89,6 +89,8 @@ def test_no_rule_is_stricter_once_a_step_is_done(rule: str, switch: str) -> None
         platform = RULEBOOK.platforms[deal.platform]
         not_yet = table.verdict(platform, replace(deal, **{switch: Answer.NO}))
         done = table.verdict(platform, replace(deal, **{switch: Answer.YES}))
+        assert not_yet is not None
+        assert done is not None
         assert done.weight <= not_yet.weight, deal
 
 
@@ -96,7 +98,7 @@ def test_no_rule_is_stricter_once_a_step_is_done(rule: str, switch: str) -> None
 def test_a_rule_about_a_contract_made_has_nothing_to_say_before_it(rule: str) -> None:
     table = RULEBOOK.rules[rule].verdict
     for service, platform in RULEBOOK.platforms.items():
-        assert table.verdict(platform, Deal(service)) is Verdict.CLEAR
+        assert table.verdict(platform, Deal(service)) is None
 
 
 @given(texts, deals)
