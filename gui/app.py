@@ -1,0 +1,83 @@
+"""Starts the window: it is there at once, and ready a blink later."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from gui import crash, texts, theme
+from gui.main_window import MainWindow
+from gui.settings import Settings, settings_file
+
+if TYPE_CHECKING:  # not needed for the first paint
+    from gui.rules_reader import RulesReader
+
+ICON = Path(__file__).parents[1] / "resources" / "icons" / "chotto-matte.png"
+
+
+def run(argv: list[str]) -> int:
+    """Show the window until it is closed; give the exit status."""
+    app, _window = start(argv)
+    return app.exec()
+
+
+def start(argv: list[str]) -> tuple[QApplication, MainWindow]:
+    """Make the application and show its window; rules and history follow the first paint."""
+    # `setStyle` would do the same, and give PySide a style to set up (7 ms).
+    app = QApplication(["chotto-matte", "-style", "Fusion", *argv])
+    app.setApplicationName("chotto-matte")
+    app.setDesktopFileName("chotto-matte")
+    theme.install(app)
+    settings = Settings(settings_file())
+    texts.set_language(settings.language or texts.system_language())
+    window = MainWindow(settings)
+    crash.install(window.crashed.emit)
+    AfterFirstPaint(window, lambda: prepare(app, window))
+    window.show()
+    return app, window
+
+
+def prepare(app: QApplication, window: MainWindow) -> None:
+    """Read the rules beside the event loop, then open the history: the window stays alive."""
+    from PySide6.QtGui import QIcon
+
+    from gui.rules_reader import RulesReader
+
+    window.setWindowIcon(QIcon(str(ICON)))
+    reader = RulesReader(window)
+    reader.finished.connect(lambda: open_desk(reader, window))
+    app.aboutToQuit.connect(reader.wait)
+    reader.start()
+
+
+def open_desk(reader: RulesReader, window: MainWindow) -> None:
+    """Give the window its rules and its history."""
+    from gui.archive import Archive
+    from logic.history import utc_now
+    from logic.history.paths import history_file
+
+    if reader.rulebook is None:
+        window.report_broken_rules()
+        return
+    archive = Archive(history_file(), reader.rulebook.texts["history"], window)
+    window.take(reader.rulebook, archive, utc_now)
+
+
+class AfterFirstPaint(QObject):
+    """Calls `act` once the widget has been painted for the first time."""
+
+    def __init__(self, widget: QWidget, act: Callable[[], None]) -> None:
+        super().__init__(widget)
+        self._act = act
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            # After this event: by then what was painted is on the screen.
+            QTimer.singleShot(0, self._act)
+        return False

@@ -1,0 +1,87 @@
+"""The middle: message, deal, and the button that keeps the check."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from gui.message_panel import MessagePanel
+from gui.notice import Notice
+from gui.scroll_page import ScrollPage
+from gui.texts import say
+from gui.theme import Space
+
+if TYPE_CHECKING:  # not needed for the first paint
+    from gui.deal_panel import DealPanel
+    from logic.language import Localised
+    from logic.platforms import Platform
+
+USUAL_DEAL_HEIGHT = 286
+"""What the deal will take: kept free until the services are known, so that nothing jumps."""
+
+
+class CheckPanel(QWidget):
+    """Message and deal, scrolling when the window is low; the button always in sight."""
+
+    deal: DealPanel
+    """There once the services are known."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_saved = False
+        self._forbidden_because: Localised | None = None
+        self._scroll = ScrollPage(self)
+        self.message = MessagePanel(self._scroll.page)
+        self._scroll.column.setSpacing(Space.MEDIUM)
+        self._scroll.column.addWidget(self.message, 1)
+        self._scroll.column.addSpacing(USUAL_DEAL_HEIGHT)
+        self.notice = Notice(self)
+        self.check_button = QPushButton(self)
+        self.check_button.setProperty("kind", "primary")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.LARGE, Space.LARGE, Space.SMALL, Space.LARGE)
+        column.setSpacing(Space.MEDIUM)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self.notice)
+        column.addWidget(self.check_button)
+        self.retranslate()
+
+    def add_deal(self, platforms: Mapping[str, Platform]) -> DealPanel:
+        """Put the panel for the deal where room was kept for it."""
+        from gui.deal_panel import DealPanel
+
+        self.deal = DealPanel(platforms, self._scroll.page)
+        self._scroll.column.takeAt(1)
+        self._scroll.column.addWidget(self.deal)
+        return self.deal
+
+    def show_saved(self, is_saved: bool) -> None:
+        """Show whether the check in hand is kept."""
+        self._is_saved = is_saved
+        self.retranslate()
+        self.check_button.setProperty("done", is_saved)
+        self.check_button.style().polish(self.check_button)
+
+    def forbid_saving(self, reason: Localised) -> None:
+        """Show that checks cannot be kept, and why; they are still judged."""
+        self._forbidden_because = reason
+        self.check_button.setEnabled(False)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say the texts in the language of the moment."""
+        self.check_button.setText(
+            self.tr("✓ Saved") if self._is_saved else self.tr("Check (Ctrl+Enter)")
+        )
+        if self._forbidden_because is not None:
+            reason = say(self._forbidden_because)
+            self.check_button.setToolTip(reason)
+            self.check_button.setAccessibleDescription(reason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

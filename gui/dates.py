@@ -1,0 +1,35 @@
+"""When something was saved, the way people say it."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate
+
+from gui.texts import locale
+
+
+def short_moment(moment: datetime, now: datetime) -> str:
+    """Give `moment` as seen from `now`, in the time zone of this computer."""
+    then, today = moment.astimezone(), now.astimezone().date()
+    clock = f"{then:%H:%M}"
+    if then.date() == today:
+        return QCoreApplication.translate("dates", "Today %1").replace("%1", clock)
+    if then.date() == today - timedelta(days=1):
+        return QCoreApplication.translate("dates", "Yesterday %1").replace("%1", clock)
+    return _day(then, with_year=then.year != today.year)
+
+
+def long_moment(moment: datetime) -> str:
+    """Give `moment` with day and time, in the time zone of this computer."""
+    then = moment.astimezone()
+    return f"{_day(then, with_year=True)} {then:%H:%M}"
+
+
+def _day(then: datetime, *, with_year: bool) -> str:
+    # Qt's pattern letters; strftime would follow the system's language, not the window's.
+    if with_year:
+        pattern = QCoreApplication.translate("dates", "d MMM yyyy")
+    else:
+        pattern = QCoreApplication.translate("dates", "d MMM")
+    return locale().toString(QDate(then.year, then.month, then.day), pattern)

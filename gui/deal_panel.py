@@ -1,0 +1,110 @@
+"""The lower half of the middle: the service, and how far the deal is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gui.card import Card
+from gui.label import Text
+from gui.select_box import Select
+from gui.switch_row import SwitchRow
+from gui.texts import say
+from gui.theme import Role, Space
+from logic.deal import DEFAULT_PLATFORM, Deal
+from logic.platforms import Platform
+
+SWITCHES = ("contract", "escrow", "approved")
+"""The answers of a deal, by their names in `Deal` and in `Platform.switches`."""
+
+ROOMY = 440
+"""From this width on, questions stand beside their answers; below, above them."""
+
+
+class DealPanel(QWidget):
+    """Shows a deal and lets the user change it; which switches it has is up to the service.
+
+    The services are offered in the order of `platforms`.
+    """
+
+    changed = Signal()
+
+    def __init__(self, platforms: Mapping[str, Platform], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._platforms = platforms
+        self._heading = Text(role=Role.HEADING, parent=self)
+        card = Card(self)
+        self._service = Text(parent=card)
+        self.services = Select(card)
+        self.services.activated.connect(self._service_chosen)
+        self.rows = {name: SwitchRow(card) for name in SWITCHES}
+
+        top = QHBoxLayout()
+        top.addWidget(self._service, 1, Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self.services)
+        card.column.addLayout(top)
+        for row in self.rows.values():
+            row.changed.connect(self.changed)
+            row.where.opened.connect(self._only_one_open)
+            card.column.addWidget(row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.SMALL)
+        column.addWidget(self._heading)
+        column.addWidget(card)
+        for platform in platforms.values():
+            self.services.addItem(say(platform.name), platform.id)
+        self.show_deal(Deal())
+        self.retranslate()
+
+    def show_deal(self, deal: Deal) -> None:
+        """Show a deal without telling `changed`."""
+        known = deal.platform if deal.platform in self._platforms else DEFAULT_PLATFORM
+        self.services.setCurrentIndex(self.services.findData(known))
+        self.rows["contract"].answers.set_value(deal.contract)
+        self.rows["escrow"].answers.set_value(deal.escrow)
+        self.rows["approved"].answers.set_value(deal.approved)
+        self._ask()
+
+    @property
+    def deal(self) -> Deal:
+        """The deal as it is shown."""
+        answers = {name: row.answer for name, row in self.rows.items()}
+        return replace(Deal(**answers), platform=self.services.currentData())
+
+    def retranslate(self) -> None:
+        """Say the texts in the language of the moment."""
+        self._heading.setText(self.tr("② Where the deal stands"))
+        self._service.setText(self.tr("Service"))
+        self.services.setAccessibleName(self.tr("Service"))
+        for index, platform in enumerate(self._platforms.values()):
+            self.services.setItemText(index, say(platform.name))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for row in self.rows.values():
+            row.arrange(side_by_side=self.width() >= ROOMY)
+
+    def _ask(self) -> None:
+        platform = self._platforms.get(self.services.currentData())
+        for name, row in self.rows.items():
+            row.ask(platform.switches.get(name) if platform else None)
+
+    def _service_chosen(self) -> None:
+        self._ask()
+        self.changed.emit()
+
+    def _only_one_open(self) -> None:
+        """Close the explanations but the one just opened: the card must not grow too tall."""
+        for row in self.rows.values():
+            if row.where is not self.sender():
+                row.where.close_up()

@@ -1,0 +1,144 @@
+"""From a span of a Python string to a place in a Qt document, and back; and the marks there.
+
+A Python string counts characters, Qt counts UTF-16 units: an emoji is one of the first and two
+of the second. Qt also converts text on its way in and out: it drops a leading byte order mark,
+drops a lone surrogate when a whole text is read, and keeps line ends as U+2029. `read` and
+`write` go round all of that, so that what is judged is what the box holds.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QTextCursor
+
+from gui import theme
+from logic.message import Span
+
+if TYPE_CHECKING:  # not needed for the first paint
+    from PySide6.QtGui import QTextDocument
+    from PySide6.QtWidgets import QTextEdit
+
+    from logic.assessment import Finding
+
+_PARAGRAPH = "\u2029"
+_BYTE_ORDER_MARKS = ("\ufeff", "\ufffe")
+
+
+class Offsets:
+    """Converts indices of one Python string to UTF-16 positions."""
+
+    def __init__(self, text: str) -> None:
+        has_wide = max(text, default="") > "\uffff"
+        self._wide = [i for i, char in enumerate(text) if char > "\uffff"] if has_wide else []
+
+    def to_utf16(self, index: int) -> int:
+        """Give the UTF-16 position of the character at `index`."""
+        return index + bisect_left(self._wide, index)
+
+
+def utf16_length(text: str) -> int:
+    """Give the number of UTF-16 units a text takes."""
+    return len(text) + sum(char > "\uffff" for char in text) if not text.isascii() else len(text)
+
+
+def read(document: QTextDocument) -> str:
+    """Give all the text of a document, line ends as a newline, nothing else changed."""
+    raw = document.toRawText()
+    length = document.characterCount() - 1
+    if utf16_length(raw) != length:
+        raw = _read_one_by_one(document, length)
+    return raw.replace(_PARAGRAPH, "\n")
+
+
+def _read_one_by_one(document: QTextDocument, length: int) -> str:
+    """Read a text with lone surrogates, which Qt drops from a whole text but not from one unit."""
+    units = [document.characterAt(position) for position in range(length)]
+    data = "".join(units).encode("utf-16-le", "surrogatepass")
+    return data.decode("utf-16-le", "surrogatepass")
+
+
+def write(cursor: QTextCursor, text: str) -> None:
+    """Put `text` where the cursor is (over its selection), as one step that can be undone."""
+    cursor.beginEditBlock()
+    if text.startswith(_BYTE_ORDER_MARKS):
+        # Qt takes a mark in front for the byte order of the rest and drops it; not in the middle.
+        start = cursor.selectionStart()
+        cursor.insertText("\u2060" + text)
+        end = cursor.position()
+        cursor.setPosition(start)
+        cursor.deleteChar()
+        cursor.setPosition(end - 1)
+    else:
+        cursor.insertText(text)
+    cursor.endEditBlock()
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Marked words in the box: UTF-16 positions, and the finding they belong to."""
+
+    start: int
+    end: int
+    finding: Finding
+    span: Span
+
+
+def marks(text: str, findings: Iterable[Finding]) -> tuple[Mark, ...]:
+    """Give the places to mark, in reading order.
+
+    A span that does not quote `text` (a record that was not made in this box) is left out
+    rather than marking other words.
+    """
+    offsets = Offsets(text)
+    found = [
+        Mark(offsets.to_utf16(span.start), offsets.to_utf16(span.end), finding, span)
+        for finding in findings
+        for span in finding.evidence
+        if text[span.start : span.end] == span.text
+    ]
+    return tuple(sorted(found, key=lambda mark: (mark.start, mark.end)))
+
+
+def mark_at(marked: Sequence[Mark], position: int) -> Mark | None:
+    """Give the mark at a position in the box: the shortest one that holds it."""
+    holding = [mark for mark in marked if mark.start <= position < mark.end]
+    return min(holding, key=lambda mark: mark.end - mark.start, default=None)
+
+
+def next_mark(marked: Sequence[Mark], position: int, *, forward: bool) -> Mark | None:
+    """Give the mark after (or before) a position, going round at the end."""
+    if not marked:
+        return None
+    if forward:
+        return next((mark for mark in marked if mark.start > position), marked[0])
+    return next((mark for mark in reversed(marked) if mark.start < position), marked[-1])
+
+
+def selections(document: QTextDocument, marked: Iterable[Mark]) -> list[QTextEdit.ExtraSelection]:
+    """Give the marks as Qt shows them: colour behind, a line below.
+
+    Lighter verdicts come first, so that a heavier one is painted over them.
+    """
+    from PySide6.QtGui import QColor, QTextCharFormat
+    from PySide6.QtWidgets import QTextEdit
+
+    colours = theme.scheme()
+    made = []
+    for mark in sorted(marked, key=lambda mark: mark.finding.verdict.weight):
+        tone = colours.tone(mark.finding.verdict)
+        look = QTextCharFormat()
+        look.setBackground(QColor(tone.mark))
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        look.setUnderlineColor(QColor(tone.ink))
+        cursor = QTextCursor(document)
+        cursor.setPosition(mark.start)
+        cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = cursor
+        selection.format = look
+        made.append(selection)
+    return made

@@ -1,0 +1,12 @@
+"""What a line of the history knows besides its title: between the model and what shows it."""
+
+from PySide6.QtCore import Qt
+
+SummaryRole = Qt.ItemDataRole.UserRole
+"""The RecordSummary."""
+
+WhenRole = Qt.ItemDataRole.UserRole + 1
+"""When it was saved, in words."""
+
+WhatRole = Qt.ItemDataRole.UserRole + 2
+"""The client's reaction; the service until there is one."""

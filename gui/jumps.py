@@ -1,0 +1,48 @@
+"""From a finding to its words in the message, and from the words to their finding."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from gui.answer_panel import AnswerPanel
+from gui.evidence import Mark
+from gui.message_box import MessageBox
+from gui.panes import Panes
+
+if TYPE_CHECKING:  # not needed for the first paint
+    from logic.assessment import Finding
+    from logic.message import Span
+
+
+class Jumps(QObject):
+    """Leads the eye and the keyboard both ways between the message and the answer."""
+
+    def __init__(self, box: MessageBox, answer: AnswerPanel, panes: Panes) -> None:
+        super().__init__(box)
+        self._box, self._answer, self._panes = box, answer, panes
+        box.mark_clicked.connect(self._to_finding)
+        answer.finding_chosen.connect(self._to_words)
+
+    def next(self) -> None:
+        """Go to the marked words after the cursor."""
+        self._go(self._box.next_mark(forward=True))
+
+    def previous(self) -> None:
+        """Go to the marked words before the cursor."""
+        self._go(self._box.next_mark(forward=False))
+
+    def _to_finding(self, mark: Mark) -> None:
+        self._answer.show_finding(mark.finding)
+
+    def _to_words(self, finding: Finding, span: Span) -> None:
+        self._go(self._box.place_of(finding, span))
+
+    def _go(self, mark: Mark | None) -> None:
+        if mark is None:
+            return
+        self._panes.show_check()
+        self._box.choose(mark)
+        self._box.setFocus()
+        self._answer.show_finding(mark.finding)

@@ -1,0 +1,111 @@
+"""The window: where the parts sit, and what it remembers of its own shape."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from gui import texts
+from gui.footer import Footer
+from gui.notice import Kind, Notice
+from gui.panes import Panes
+from gui.settings import Settings
+from logic.language import Language
+
+if TYPE_CHECKING:  # not needed for the first paint
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from PySide6.QtGui import QCloseEvent
+
+    from gui.archive import Archive
+    from gui.desk import Desk
+    from logic.rulebook import Rulebook
+
+DEFAULT_SIZE = QSize(1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """Shows itself at once; there is somebody at the desk once `take` was called."""
+
+    desk: Desk | None = None
+
+    crashed = Signal(str)
+    """Something unexpected, described; may come from any thread."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        page = QWidget(self)
+        page.setProperty("kind", "page")
+        self.banner = Notice(page)
+        self.panes = Panes(page)
+        self.history, self.check = self.panes.history, self.panes.check
+        self.answer = self.panes.answer
+        self.footer = Footer(page)
+        self.footer.language_chosen.connect(self._set_language)
+        self.crashed.connect(self.report_crash)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.banner, self.panes, self.footer):
+            column.addWidget(part, int(part is self.panes))
+        self.setCentralWidget(page)
+        self.resize(DEFAULT_SIZE.boundedTo(self.screen().availableSize()))
+        if settings.geometry is not None:
+            self.restoreGeometry(settings.geometry)
+        if settings.splitter is not None:
+            self.panes.restore(settings.splitter)
+        self.retranslate()
+        self.check.message.box.setFocus()
+
+    def take(self, rulebook: Rulebook, archive: Archive, now: Callable[[], datetime]) -> None:
+        """Judge by this rulebook and keep checks in this archive from now on.
+
+        now: gives the present moment, for "today" in the list.
+        """
+        from gui.desk import Desk
+
+        self.footer.show_version(rulebook.version)
+        self.desk = Desk(self, rulebook, archive, now)
+
+    def report_crash(self, described: str) -> None:
+        """Say that something went wrong that nobody expected."""
+        self.banner.say(
+            Kind.PROBLEM,
+            lambda: self.tr(
+                "Something went wrong inside the app. Your text is still on the screen, and"
+                " saved checks are safe. If it happens again, start the app anew. (%1)"
+            ).replace("%1", described),
+        )
+
+    def report_broken_rules(self) -> None:
+        """Say that the rulebook could not be read: nothing can be judged."""
+        self.banner.say(
+            Kind.PROBLEM,
+            lambda: self.tr(
+                "The rules of this app could not be read, so nothing can be checked. Please"
+                " install the app again."
+            ),
+        )
+        self.check.check_button.setEnabled(False)
+
+    def retranslate(self) -> None:
+        """Say the texts in the language of the moment."""
+        self.setWindowTitle(self.tr("Chotto Matte! - check a client's message before you answer"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.geometry = self.saveGeometry()
+        self.settings.splitter = self.panes.widths()
+        super().closeEvent(event)
+
+    def _set_language(self, language: Language) -> None:
+        self.settings.language = language
+        texts.set_language(language)

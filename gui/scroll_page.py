@@ -1,0 +1,33 @@
+"""A page that scrolls up and down, never sideways."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from gui.theme import Space
+
+
+class ScrollPage(QScrollArea):
+    """A scroll area around `page`; what goes on the page goes into `column`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # The keyboard goes to what is on the page; the page follows it.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # No parent given: asking for `viewport()` makes PySide set up all of QtWidgets (12 ms).
+        self.page = QWidget()
+        self.page.setProperty("kind", "clear")
+        self.setWidget(self.page)
+        self.column = QVBoxLayout(self.page)
+        self.column.setContentsMargins(0, 0, 0, 0)
+
+    def needed_width(self) -> int:
+        """Give the width below which something on the page would be cut off."""
+        return self.page.minimumSizeHint().width() + Space.SCROLL_BAR
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.needed_width(), super().minimumSizeHint().height())

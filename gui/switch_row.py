@@ -1,0 +1,83 @@
+"""One question about the deal."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from gui.disclosure import Disclosure
+from gui.label import Text
+from gui.segmented import Segmented
+from gui.texts import say
+from gui.theme import Space
+from logic.deal import Answer
+from logic.platforms import Switch
+
+
+class SwitchRow(QWidget):
+    """One question about the deal, its three answers, and where to look it up."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._switch: Switch | None = None
+        self._question = Text(parent=self)
+        self.answers = Segmented((Answer.NO, Answer.YES, Answer.UNKNOWN), self)
+        self.answers.chosen.connect(self.changed)
+        self.where = Disclosure(self)
+        self._side_by_side: bool | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(Space.SMALL)
+        self.arrange(side_by_side=True)
+
+    def arrange(self, *, side_by_side: bool) -> None:
+        """Put the answers beside the question, or below it where there is little room."""
+        if side_by_side is self._side_by_side:
+            return
+        self._side_by_side = side_by_side
+        grid, link = self._grid, self.where.button
+        for part in (self._question, self.answers, link, self.where):
+            grid.removeWidget(part)
+        middle, left = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignLeft
+        if side_by_side:
+            grid.addWidget(self._question, 0, 0)
+            grid.addWidget(link, 1, 0, left)
+            grid.addWidget(self.answers, 0, 1, 2, 1, middle)
+        else:
+            grid.addWidget(self._question, 0, 0, 1, 2)
+            grid.addWidget(self.answers, 1, 0, middle)
+            grid.addWidget(link, 1, 1, left | middle)
+        grid.addWidget(self.where, 2, 0, 1, 2)
+        grid.setVerticalSpacing(0 if side_by_side else Space.TINY)
+        grid.setColumnStretch(0, int(side_by_side))
+        grid.setColumnStretch(1, int(not side_by_side))
+
+    def ask(self, switch: Switch | None) -> None:
+        """Ask as this service puts it; None where the question makes no sense."""
+        self._switch = switch
+        self.setVisible(switch is not None)
+        self.where.close_up()
+        self.retranslate()
+
+    @property
+    def answer(self) -> Answer:
+        """The answer given; an answer that is not asked for is no."""
+        return self.answers.value if self._switch is not None else Answer.NO
+
+    def retranslate(self) -> None:
+        """Say the texts in the language of the moment."""
+        if self._switch is None:
+            return
+        question = say(self._switch.question)
+        self._question.setText(question)
+        self.answers.set_labels(
+            [self.tr("Not yet"), self.tr("Done"), self.tr("Not sure")], question
+        )
+        self.where.set_texts(self.tr("Where do I see this?"), say(self._switch.where), question)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,1 @@
+"""Screenshots of the real window: to be looked at."""
