@@ -13,9 +13,10 @@ from logic.message import Message, Span
 from logic.platforms import Platform
 from logic.reading import Reading
 from logic.verdict import Verdict, heaviest
+from logic.words import Hit
 
-_QUOTE_AS_ONE = 16
-"""Words of one cue that stand at most this far apart are quoted as one piece."""
+_QUOTE_AS_ONE = 30
+"""Words of one cue at most this far apart in one sentence are quoted as one piece."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,11 +144,16 @@ def _quoted_ranges(hit: CueHit, reading: Reading) -> list[tuple[int, int]]:
     """The original ranges to quote for a cue: its words, joined where they are near."""
     pieces: list[list[int]] = []
     for word in hit.words:
-        if pieces and word.start - pieces[-1][1] <= _QUOTE_AS_ONE:
+        if pieces and _is_one_quote(pieces[-1], word, reading):
             pieces[-1][1] = max(pieces[-1][1], word.end)
         else:
             pieces.append([word.start, word.end])
     return [reading.folded.origin(start, end) for start, end in pieces]
+
+
+def _is_one_quote(piece: list[int], word: Hit, reading: Reading) -> bool:
+    near = word.start - piece[1] <= _QUOTE_AS_ONE
+    return near and reading.sentence_at(piece[0]) == reading.sentence_at(word.start)
 
 
 def _finding(

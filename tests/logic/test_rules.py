@@ -26,7 +26,7 @@ WAIT = VerdictTable(None, {"always": Verdict.WAIT})
 STOP = VerdictTable(None, {"always": Verdict.STOP})
 TOOL = Cue((frozenset({"tool"}),), 20)
 PAY = Cue((frozenset({"pay"}),), 20)
-TOOL_AND_ASK = Cue((frozenset({"tool"}), frozenset({"ask"})), 60)
+TOOL_AND_ASK = Cue((frozenset({"tool"}), frozenset({"ask"})), 60, across=True)
 CROWDWORKS = Deal("crowdworks")
 
 
@@ -63,7 +63,7 @@ def test_a_finding_quotes_its_words(rulebook: Rulebook, some: Rule) -> None:
 def test_words_near_each_other_are_quoted_as_one_piece(rulebook: Rulebook, some: Rule) -> None:
     both = replace(some, cues=(TOOL_AND_ASK,))
     (near,) = findings("LINEにご登録", rulebook, both)
-    (far,) = findings("LINEは便利なので、みなさんに必ず早めの登録", rulebook, both)
+    (far,) = findings("LINEは便利です。登録", rulebook, both)
     assert [span.text for span in near.evidence] == ["LINEにご登録"]
     assert [span.text for span in far.evidence] == ["LINE", "登録"]
 
