@@ -227,7 +227,10 @@ def _language_in(argv: Sequence[str]) -> Language | None:
 def _system_language() -> Language:
     """The language of the system's settings; Japanese first where they name none."""
     names = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
-    return language_named(next((name for name in names if name), "") or locale.getlocale()[0])
+    named = next((name for name in names if name), None)
+    if named is None and sys.platform == "win32":
+        named = locale.getlocale()[0]
+    return language_named(named)
 
 
 def _open(file: str) -> AbstractContextManager[BinaryIO]:
