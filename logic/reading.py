@@ -100,6 +100,7 @@ def _paint_marks(reading: Reading, lexicon: Lexicon) -> None:
         Scope.CLAUSE: reading.clause_starts,
         Scope.SENTENCE: reading.sentence_starts,
         Scope.TURN: turn_starts,
+        Scope.MESSAGE: [0],
     }
     whole_scopes: set[tuple[Mark, int]] = set()
     for hit in reading.hits:

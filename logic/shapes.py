@@ -17,9 +17,9 @@ SHAPES = {
     "#link": re.compile(r"(?:https?://|www\.)[!-~]{3,200}"),
     "#mail": re.compile(
         r"(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{1,40}"
-        r" ?(?:@|★|☆|\(at\)|\[at\]|\(@\)|あっとまーく|あっと| at | arroba ) ?"
+        r" ?(?:@|★|☆|\(at\)|\[at\]|\(@\)|\(あっと\)|あっとまーく|あっと| at | arroba ) ?"
         r"(?:(?:g ?mail|yahoo|hotmail|outlook|icloud|proton)(?![a-z])"
-        r"|[a-z0-9-]{2,40}(?: ?(?:\.|\(dot\)|\[dot\]|どっと| dot | punto ) ?[a-z]{2,10}){1,3})"
+        r"|[a-z0-9-]{2,40}(?:(?:\.| ?(?:\(dot\)|\[dot\]|どっと) ?| dot | punto )[a-z]{2,10}){1,3})"
         r"(?![a-z])"
     ),
     "#phone": re.compile(

@@ -39,6 +39,8 @@ _LABEL = re.compile(
     r"([^\n:]{1,24}?)[ )\]】]*(?::(?!//)|>(?!>)|「)"
 )
 _QUOTE = re.compile(r" *[>|]")
+# A line of the service between the two ("[This account is closed]", "— 相手は退会しています —").
+_ASIDE = re.compile(r" *[\[(【—][^\n]{3,120}[\])】—] *$", re.MULTILINE)
 
 
 def read_turns(folded: Folded, labels: SpeakerLabels) -> list[Turn]:
@@ -46,7 +48,8 @@ def read_turns(folded: Folded, labels: SpeakerLabels) -> list[Turn]:
 
     A line "私：…" is the freelancer's and so are the lines after it, up to the client's next
     label. Where only the freelancer's label is a known one, any other label ("田中：") is the
-    client's. Lines that begin with ">" are quotations.
+    client's. Lines that begin with ">" are quotations; a bracketed line of the service in a
+    talk is counted with the client's, for it tells of the client.
     """
     lines = _lines(folded.text)
     named = [_label_of(folded.text, start, end) for start, end in lines]
@@ -61,7 +64,11 @@ def read_turns(folded: Folded, labels: SpeakerLabels) -> list[Turn]:
                 speaker = Speaker.FREELANCER
             elif name in labels.client or any_label_is_client:
                 speaker = Speaker.CLIENT
-        said_by = Speaker.QUOTED if _QUOTE.match(folded.text, start, end) else speaker
+        said_by = speaker
+        if _QUOTE.match(folded.text, start, end):
+            said_by = Speaker.QUOTED
+        elif is_talk and name is None and _ASIDE.match(folded.text, start, end):
+            said_by = Speaker.CLIENT
         if turns and turns[-1].speaker is said_by and not (is_talk and name):
             turns[-1] = Turn(turns[-1].start, end, said_by)
         else:

@@ -37,6 +37,7 @@ class Scope(StrEnum):
     CLAUSE = "clause"
     SENTENCE = "sentence"
     TURN = "turn"
+    MESSAGE = "message"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from pathlib import Path, PurePath
 
 from logic.amounts import AmountGroup
 from logic.loading import problems
+from logic.loading.cache import fingerprint, keep, read_kept
 from logic.loading.checks import check_groups, check_rules
 from logic.loading.checks import try_examples as run_examples
 from logic.loading.files import Collected, ResourceFiles
@@ -32,13 +33,25 @@ RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 
 def load(resources: Path | None = None, *, try_examples: bool = False) -> Rulebook:
-    """Read and check all resource files below `resources` (the bundled ones when None).
+    """Read and check all resource files below `resources`, or give the bundled rulebook.
 
+    The bundled one (`resources` None) is kept between starts; see logic/loading/cache.py.
     `try_examples` also runs every rule's own examples, as the tests and `chotto-matte rules`
     do; starting the app does not, to start fast. Raises RulebookError with every problem.
     """
+    if resources is not None or try_examples:
+        return _read(resources or RESOURCES, try_examples=try_examples)
+    mark = fingerprint(RESOURCES)
+    rulebook = read_kept(mark)
+    if rulebook is None:
+        rulebook = _read(RESOURCES)
+        keep(rulebook, mark)
+    return rulebook
+
+
+def _read(resources: Path, *, try_examples: bool = False) -> Rulebook:
     found: list[Problem] = []
-    files = ResourceFiles(resources or RESOURCES, found)
+    files = ResourceFiles(resources, found)
     head = files.one("rulebook.toml")
     version, platform_order = head.text("version"), head.texts("platforms")
     head.close()
