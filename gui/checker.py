@@ -11,7 +11,7 @@ from logic.history import Record
 from logic.message import Message
 from logic.rulebook import Rulebook
 
-LONG_TEXT = 20_000
+LONG_TEXT = 5_000
 LONG_TEXT_PAUSE_MS = 200
 """A long text is judged when the typing pauses, a usual one as soon as the event loop is free."""
 

@@ -141,7 +141,7 @@ class Headline(Text):
 
     def font_for(self, width: int) -> QFont:
         font = QFont(self.font())
-        for size in (1.0, 0.9, 0.8):
+        for size in (1.0, 0.9, 0.8, 0.74):
             font.setPointSizeF(self.font().pointSizeF() * size)
             if natural_width(self.text(), font) <= width:
                 return font

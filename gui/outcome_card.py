@@ -11,7 +11,7 @@ from gui.card import Card
 from gui.flow import FlowLayout
 from gui.label import Text
 from gui.lists import Sentences
-from gui.texts import say
+from gui.texts import on_control, say
 from gui.theme import Role
 from logic.outcomes import Outcome, OutcomeAdvice
 from logic.platforms import Platform
@@ -90,7 +90,7 @@ class OutcomeCard(Card):
             button.setEnabled(self._can_record)
             button.setChecked(outcome is self._outcome)
             if outcome in self._advice:
-                button.setText(say(self._advice[outcome].label))
+                button.setText(on_control(self._advice[outcome].label))
         self._group.setExclusive(True)
         advice = self._advice.get(self._outcome) if self._outcome else None
         for part in (self._meaning_heading, self._meaning):

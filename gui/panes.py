@@ -11,7 +11,7 @@ from gui.answer_panel import AnswerPanel
 from gui.check_panel import CheckPanel
 from gui.history_panel import HistoryPanel
 from gui.icons import verdict_icon
-from gui.texts import say
+from gui.texts import on_control
 
 NARROW = 960
 """Below this width three parts side by side leave no room to read."""
@@ -89,7 +89,7 @@ class Panes(QWidget):
 
         shown = self._assessment
         self.tabs.setTabText(0, self.tr("Message"))
-        self.tabs.setTabText(1, say(shown.headline) if shown else self.tr("Answer"))
+        self.tabs.setTabText(1, on_control(shown.headline) if shown else self.tr("Answer"))
         self.tabs.setTabText(2, self.tr("Saved checks"))
         verdict = shown.verdict if shown else None
         self.tabs.setTabIcon(1, verdict_icon(verdict) if verdict else QIcon())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gui import theme
@@ -25,6 +25,7 @@ class Quote(QAbstractButton):
         super().__init__(parent)
         self.span: Span | None = None
         self._verdict = Verdict.CLEAR
+        self._heights: dict[int, int] = {}
         self.setFont(theme.font(Role.BODY))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -39,7 +40,9 @@ class Quote(QAbstractButton):
             words = words[:LONGEST_QUOTE] + "…"
         quoted = self.tr("“%1”").replace("%1", words)
         if quoted != self.text():
+            self._heights.clear()
             self.setText(quoted)
+            self.setShortcut(QKeySequence())  # an & among the words is no shortcut
             self.updateGeometry()
         self.setAccessibleName(quoted)
         self.setAccessibleDescription(self.tr("Shows these words in the message"))
@@ -51,7 +54,9 @@ class Quote(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         inner = width - _BAR - 2 * Space.SMALL
-        return lay_out(self.text(), self.font(), inner)[1] + Space.SMALL
+        if inner not in self._heights:
+            self._heights[inner] = lay_out(self.text(), self.font(), inner)[1] + Space.SMALL
+        return self._heights[inner]
 
     def sizeHint(self) -> QSize:
         wanted = min(natural_width(self.text(), self.font()), 30 * line_height(self.font()))

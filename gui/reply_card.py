@@ -14,7 +14,7 @@ from gui.flow import FlowLayout
 from gui.label import Text
 from gui.lists import Sentences
 from gui.segmented import Segmented
-from gui.texts import own_name, say
+from gui.texts import on_control, own_name
 from gui.theme import Role, Space
 from logic.assessment import Assessment, Reply
 from logic.language import Language
@@ -96,7 +96,7 @@ class ReplyCard(Card):
             [own_name(each) for each in Language], self.tr("Language of the reply")
         )
         for index, reply in enumerate(self._replies):
-            self.choice(index).setText(say(reply.label))
+            self.choice(index).setText(on_control(reply.label))
         self._show_copy_state()
         self._show_reply()
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QThread
 
-from logic.loading import RulebookError, load
-from logic.rulebook import Rulebook
+if TYPE_CHECKING:
+    from logic.rulebook import Rulebook
 
 
 class RulesReader(QThread):
@@ -17,6 +18,11 @@ class RulesReader(QThread):
 
     def run(self) -> None:
         """Read. Only plain Python happens here: nothing of Qt is touched."""
+        # Imported here, not above: loading these modules takes its time, too.
+        import logic.assess
+        import logic.history  # noqa: F401
+        from logic.loading import RulebookError, load
+
         try:
             self.rulebook = load()
         except RulebookError as error:

@@ -33,6 +33,8 @@ def read_text_file(path: Path) -> str:
     Raises TextFileError for a file that is too large, cannot be read or is not text.
     """
     try:
+        if not path.is_file():  # reading from a pipe or a device may never end
+            raise TextFileError(Refusal.UNREADABLE)
         with path.open("rb") as file:
             data = file.read(MAX_FILE_BYTES + 1)
     except OSError as error:

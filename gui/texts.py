@@ -59,6 +59,11 @@ def say(text: Localised) -> str:
     return text.text(_language)
 
 
+def on_control(text: Localised) -> str:
+    """Give a text of the rulebook for a button or tab, where a single & would not be shown."""
+    return say(text).replace("&", "&&")
+
+
 def own_name(named: Language) -> str:
     """Give a language's name in that language: readable for whoever wants to switch to it."""
     if named is Language.JA:

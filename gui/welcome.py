@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from gui.card import Card
 from gui.icons import VerdictSign
 from gui.label import Headline, Text
-from gui.texts import say
+from gui.texts import on_control
 from gui.theme import Role, Space
 from logic.verdict import Verdict
 
@@ -65,7 +65,7 @@ class Welcome(Card):
         )
         self._try.setText(self.tr("No message at hand? Try one:"))
         if self._example is not None:
-            self.example_button.setText(say(self._example.label))
+            self.example_button.setText(on_control(self._example.label))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from gui.settings import settings_file
+from logic.history.paths import DATA_FOLDER_VARIABLE, history_file
+
 ROOT = Path(__file__).parents[2]
 
 # Starts the window as the launcher does, waits until it is ready, and tells about it.
@@ -55,6 +58,9 @@ def test_it_starts_and_keeps_everything_in_its_folder(tmp_path: Path) -> None:
     assert {file.name for file in (tmp_path / "data").iterdir()} >= {"history.sqlite3"}
 
 
+@pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="only here the environment sets the language"
+)
 @pytest.mark.parametrize(
     ("system", "language"), [("ja_JP.UTF-8", "ja"), ("en_US.UTF-8", "en"), ("de_DE.UTF-8", "en")]
 )
@@ -86,6 +92,16 @@ def test_it_asks_for_japanese_fonts(tmp_path: Path) -> None:
     )
 
 
+def test_the_settings_lie_where_the_history_lies_when_a_folder_is_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(DATA_FOLDER_VARIABLE, str(tmp_path))
+    assert settings_file().parent == history_file().parent == tmp_path
+    monkeypatch.delenv(DATA_FOLDER_VARIABLE)
+    assert settings_file().name == "window.ini"
+    assert settings_file().parent.name == "chotto-matte"
+
+
 def test_broken_rules_are_told_in_the_window(tmp_path: Path) -> None:
     code = """
 import sys
@@ -106,10 +122,11 @@ application.exec()
 """
     empty = tmp_path / "resources"
     empty.mkdir()
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "window.ini").write_text("[General]\nlanguage=ja\n", "utf-8")
     environ = os.environ | {
         "QT_QPA_PLATFORM": "offscreen",
         "CHOTTO_MATTE_DATA": str(tmp_path / "data"),
-        "LC_ALL": "ja_JP.UTF-8",
     }
     done = subprocess.run(
         [sys.executable, "-c", code, str(empty)],

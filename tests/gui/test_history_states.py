@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,8 +15,9 @@ from gui.history_model import PAGE, HistoryModel
 from gui.label import Text
 from gui.main_window import MainWindow
 from logic.assess import assess
-from logic.deal import Deal
+from logic.deal import DEFAULT_PLATFORM, Deal
 from logic.history import History
+from logic.language import Localised
 from logic.message import Message
 from logic.outcomes import Outcome
 from logic.rulebook import Rulebook
@@ -109,6 +111,35 @@ def test_a_record_deleted_elsewhere_is_explained(
     assert window.check.notice.sentence == rulebook.texts["history"]["missing"].ja
     assert acts.verdict_shown(window) == ""
     assert not window.history.list.selectionModel().hasSelection()
+
+
+def test_a_saved_check_is_never_judged_anew(
+    open_window: OpenWindow, rulebook: Rulebook, history_file: Path
+) -> None:
+    """A record of older rules says what it said then."""
+    message, deal = Message(LURE), Deal("crowdworks")
+    then = replace(assess(message, deal, rulebook), headline=Localised("昔の判定", "Then"))
+    with History.open(history_file) as history:
+        history.add(message, deal, then)
+    window = open_window()
+    acts.open_row(window, 0)
+    assert acts.verdict_shown(window) == "昔の判定"
+    acts.type_text(window, "!")
+    assert acts.verdict_shown(window) == "ちょっと待って！", "edited, it is a new check"
+
+
+def test_a_record_of_a_service_that_is_no_more_still_opens(
+    open_window: OpenWindow, rulebook: Rulebook, history_file: Path
+) -> None:
+    message = Message(LURE)
+    with History.open(history_file) as history:
+        answer = assess(message, Deal("crowdworks"), rulebook)
+        history.add(message, Deal("gone-service"), answer)
+    window = open_window()
+    acts.open_row(window, 0)
+    assert acts.verdict_shown(window) == "ちょっと待って！"
+    acts.type_text(window, "!")
+    assert acts.checker(window).deal.platform == DEFAULT_PLATFORM
 
 
 def test_an_empty_history_says_what_will_be_there(window: MainWindow) -> None:

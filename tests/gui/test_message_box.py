@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import codecs
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -120,6 +122,13 @@ def test_a_click_on_marked_words_shows_their_finding(window: MainWindow) -> None
     assert card.is_flashing
 
 
+def test_an_ampersand_among_the_words_is_shown_and_is_no_shortcut(window: MainWindow) -> None:
+    acts.paste(window, "先にLINE&amp;Zoomの&登録をお願いします。LINEを追加してください。")
+    for card in acts.finding_cards(window):
+        for quote in card.quotes:
+            assert quote.shortcut().isEmpty()
+
+
 def test_a_click_beside_the_marks_shows_nothing(window: MainWindow) -> None:
     acts.paste(window, LURE)
     box = window.check.message.box
@@ -177,6 +186,15 @@ def test_a_file_that_cannot_be_read_changes_nothing(
     assert sentence in window.check.message.notice.sentence
     assert window.check.message.box.text == LURE
     assert acts.verdict_shown(window) == "ちょっと待って！"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no named pipes in folders")
+def test_a_folder_or_a_pipe_is_not_waited_for(window: MainWindow, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for name in ("pipe", "."):
+        drop(window, [tmp_path / name])
+        assert "開けませんでした" in window.check.message.notice.sentence
+        window.check.message.notice.clear()
 
 
 def test_several_files_are_too_many(window: MainWindow, tmp_path: Path) -> None:

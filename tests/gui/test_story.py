@@ -136,6 +136,14 @@ def test_the_reply_can_be_had_in_the_other_language(window: MainWindow) -> None:
     assert acts.clipboard_text() == acts.checker(window).assessment.replies[0].text.en  # type: ignore[union-attr]
 
 
+def test_the_reply_speaks_the_language_of_the_message(window: MainWindow) -> None:
+    """A Japanese window, an English client."""
+    acts.paste(window, "Please add me on Telegram first, then we set up the contract.")
+    card = acts.answer(window).reply
+    assert card.languages.value is Language.EN
+    assert card.reply.text() == acts.checker(window).assessment.replies[0].text.en  # type: ignore[union-attr]
+
+
 def test_another_reply_can_be_chosen(window: MainWindow) -> None:
     acts.paste(window, LURE)
     card = acts.answer(window).reply
@@ -196,6 +204,20 @@ def test_editing_a_saved_check_starts_a_new_one(window: MainWindow) -> None:
     assert not window.history.list.selectionModel().hasSelection()
     acts.save(window)
     assert len(acts.list_lines(window)) == 2
+
+
+def test_the_newest_check_stands_first(open_window: OpenWindow) -> None:
+    window = open_window()
+    acts.paste(window, LURE)
+    acts.save(window)
+    acts.click(window.history.new_button)
+    acts.type_text(window, "The second one.")
+    acts.save(window)
+    titles = [title for title, _when, _what in acts.list_lines(window)]
+    assert titles == ["The second one.", LURE]
+    assert window.history.list.currentIndex().row() == 0
+    window = open_window()
+    assert [title for title, _when, _what in acts.list_lines(window)] == titles
 
 
 def test_saving_twice_keeps_one(window: MainWindow) -> None:
