@@ -51,12 +51,13 @@ def statements(
     signs = {sign for finding in findings for sign in finding.signs}
     texts = rulebook.texts["assessment"]
     said = []
+    weightiest = heaviest([finding.verdict for finding in findings])
     if Sign.BREAKS_RULES in signs:
-        weightiest = heaviest([finding.verdict for finding in findings])
         only = Sign.SMELLS_OF_FRAUD not in signs and weightiest is not Verdict.STOP
         said.append(texts["breaks_rules_only" if only else "breaks_rules"])
     if Sign.SMELLS_OF_FRAUD in signs:
-        said.append(texts["smells_of_fraud"])
+        key = "smells_of_fraud" if weightiest.weight > Verdict.CAUTION.weight else "has_its_signs"
+        said.append(texts[key])
     return tuple(text.fill(**platform.words) for text in said)
 
 
@@ -93,8 +94,17 @@ def what_would_be_normal(
     return tuple(_unique(said))
 
 
-def hints(deal: Deal, platform: Platform, rulebook: Rulebook) -> tuple[Localised, ...]:
-    """Where to look on this service's screen, for each switch the user is not sure about."""
+def hints(
+    fired: Iterable[Finding], deal: Deal, platform: Platform, rulebook: Rulebook
+) -> tuple[Localised, ...]:
+    """Where to look on this service's screen, for each switch the user is not sure about.
+
+    Approval is asked for only where something was found that the service may approve.
+    """
+    facts = {rulebook.rules[finding.rule].verdict.by for finding in fired}
+    matters = {"contract", "escrow"}
+    if not facts.isdisjoint(platform.approved_facts):
+        matters.add("approved")
     answers: Mapping[str, Answer] = {
         "contract": deal.contract,
         "escrow": deal.escrow,
@@ -104,7 +114,7 @@ def hints(deal: Deal, platform: Platform, rulebook: Rulebook) -> tuple[Localised
     return tuple(
         template.fill(question=switch.question, where=switch.where)
         for name, switch in platform.switches.items()
-        if answers[name] is Answer.UNKNOWN
+        if name in matters and answers[name] is Answer.UNKNOWN
     )
 
 

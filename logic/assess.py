@@ -51,7 +51,7 @@ def assess(message: Message, deal: Deal, rulebook: Rulebook) -> Assessment:
         motives=advice.motives(findings, rulebook),
         normal=advice.what_would_be_normal(findings, deal, platform, rulebook, verdict_then),
         not_found=advice.not_found(fired, rulebook),
-        hints=advice.hints(deal, platform, rulebook),
+        hints=advice.hints(fired, deal, platform, rulebook),
         notices=_notices(message, rulebook),
         message_language=advice.language_of(message.judged),
         rules_version=rulebook.version,

@@ -36,7 +36,8 @@ class Platform:
     `switches` holds "contract", "escrow" and "approved"; one that makes no sense on this
     service is absent and must not be asked. `facts` maps a fact's name ("outside_contact")
     to its permission at each stage; `approved_facts` says what holds instead once the
-    service has approved it. `filter_words` are words its own filter may stop in a message.
+    service has approved it. `has_rules` is false where there is no service whose rules could be
+    broken. `filter_words` are words its own filter may stop in a message.
     """
 
     id: str
@@ -46,6 +47,7 @@ class Platform:
     approved_facts: Mapping[str, Mapping[Stage, Permission]]
     terms: Mapping[str, Localised]
     report: Localised
+    has_rules: bool
     filter_words: tuple[str, ...]
     sources: tuple[Source, ...]
 

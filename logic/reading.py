@@ -48,6 +48,15 @@ class Reading:
         """The number of the sentence that holds `position`."""
         return bisect_right(self.sentence_starts, position)
 
+    def sentence_bounds(self, position: int) -> tuple[int, int]:
+        """Where the sentence that holds `position` begins and ends."""
+        at = self.sentence_at(position)
+        ends = len(self.folded.text)
+        return (
+            self.sentence_starts[at - 1],
+            self.sentence_starts[at] if at < len(self.sentence_starts) else ends,
+        )
+
     def clause_at(self, position: int) -> int:
         """The number of the clause that holds `position`."""
         return bisect_right(self.clause_starts, position)

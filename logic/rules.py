@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -15,6 +16,12 @@ from logic.reading import Reading
 from logic.verdict import Verdict, heaviest
 from logic.words import Hit
 
+# Behind hiragana or kanji: the rest of a verb. Behind a katakana or Latin name stands a particle.
+_WORD_END = re.compile("(?<=[ぁ-ゖ一-龥])[ぁ-ゖ]{1,8}|[a-z]{1,12}")
+_SAYS_NOTHING = re.compile("[ぁ-ゖ]{1,6}")
+_SHORTEST_QUOTE, _TAKEN_ALONG = 3, 8
+_NOTHING = Localised("", "")
+_RULES_BROKEN = Sign.BREAKS_RULES
 _QUOTE_AS_ONE = 30
 """Words of one cue at most this far apart in one sentence are quoted as one piece."""
 
@@ -141,17 +148,45 @@ def verdict_in(
 
 
 def _quoted_ranges(hit: CueHit, reading: Reading) -> list[tuple[int, int]]:
-    """The original ranges to quote for a cue: its words, joined where they are near."""
-    pieces: list[list[int]] = []
+    """The original ranges to quote for a cue: its words, joined where they are near.
+
+    Short hiragana that stands apart ("ください") says nothing alone and is left out.
+    """
+    pieces: list[tuple[int, int]] = []
     for word in hit.words:
         if pieces and _is_one_quote(pieces[-1], word, reading):
-            pieces[-1][1] = max(pieces[-1][1], word.end)
+            pieces[-1] = (pieces[-1][0], max(pieces[-1][1], word.end))
         else:
-            pieces.append([word.start, word.end])
-    return [reading.folded.origin(start, end) for start, end in pieces]
+            pieces.append((word.start, word.end))
+    origin, original = reading.folded.origin, reading.folded.original
+    ranges = [(piece, origin(*piece)) for piece in pieces]
+    telling = [
+        piece for piece, (start, end) in ranges if not _SAYS_NOTHING.fullmatch(original, start, end)
+    ]
+    return [origin(*_whole_words(reading, *piece)) for piece in telling or pieces]
 
 
-def _is_one_quote(piece: list[int], word: Hit, reading: Reading) -> bool:
+def _whole_words(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    """A piece to quote, not broken off inside a word, and long enough to show what is meant.
+
+    Japanese verbs end in hiragana, so those behind the piece are taken along. A very short
+    piece takes along what stands around it in its sentence.
+    """
+    text = reading.folded.text
+    ending = _WORD_END.match(text, end)
+    end = ending.end() if ending else end
+    if end - start < _SHORTEST_QUOTE:
+        first, last = reading.sentence_bounds(start)
+        start = max(first, start - _TAKEN_ALONG)
+        end = min(last, end + _TAKEN_ALONG)
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        while start < end and text[start].isspace():
+            start += 1
+    return start, end
+
+
+def _is_one_quote(piece: tuple[int, int], word: Hit, reading: Reading) -> bool:
     near = word.start - piece[1] <= _QUOTE_AS_ONE
     return near and reading.sentence_at(piece[0]) == reading.sentence_at(word.start)
 
@@ -166,19 +201,23 @@ def _finding(
 ) -> Finding:
     names = platform.words
     note = rule.verdict.note(platform, deal)
-    why = rule.why.fill(**names)
+    why, todo = rule.why.fill(**names), rule.todo.fill(**names)
+    signs = tuple(sign for sign in rule.signs if platform.has_rules or sign is not _RULES_BROKEN)
     sources = rule.sources
     if note is not None:
         why = Localised(f"{why.ja}{note.ja}", f"{why.en} {note.en}")
         sources = (*sources, *platform.sources)
+    if verdict is Verdict.CLEAR:
+        # Allowed at this stage: what the service says of it, and nothing to warn of or to do.
+        why, todo, signs = note or _NOTHING, _NOTHING, ()
     return Finding(
         rule=rule.id,
         category=rule.category,
         verdict=verdict,
         title=rule.title.fill(**names),
         why=why,
-        todo=rule.todo.fill(**names),
-        signs=rule.signs,
+        todo=todo,
+        signs=signs,
         sources=sources,
         evidence=_spans(message, ranges),
     )

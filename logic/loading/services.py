@@ -40,6 +40,7 @@ def read_platform(node: Node) -> Platform:
         approved_facts=_facts(node.node("approved_facts")) if "approved_facts" in node else {},
         terms=terms,
         report=node.localised("report"),
+        has_rules=node.flag("has_rules", default=True),
         filter_words=node.texts("filter_words", ()),
         sources=read_sources(node),
     )

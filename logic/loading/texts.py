@@ -27,7 +27,8 @@ _SERVICE_WORDS = ("service", "report", *TERMS)
 SENTENCES: Mapping[str, Wanted] = {
     "assessment": Wanted(
         (
-            *("breaks_rules", "breaks_rules_only", "smells_of_fraud", "where_to_look"),
+            *("breaks_rules", "breaks_rules_only", "smells_of_fraud", "has_its_signs"),
+            "where_to_look",
             *("nothing_yet", "nothing_yet_summary", "text_cut"),
             *(
                 f"normal_{change}_{verdict}"

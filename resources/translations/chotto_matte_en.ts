@@ -41,8 +41,8 @@
 <context>
     <name>Badge</name>
     <message>
-        <source>Fine</source>
-        <translation>Fine</translation>
+        <source>Fine at this stage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask</source>
@@ -59,6 +59,10 @@
 </context>
 <context>
     <name>CheckPanel</name>
+    <message>
+        <source>Reading the long text…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>✓ Saved</source>
         <translation>✓ Saved</translation>
@@ -89,13 +93,23 @@
         <source>Saved</source>
         <translation>Saved</translation>
     </message>
-    <message>
-        <source>What you had typed is set aside.</source>
-        <translation>What you had typed is set aside.</translation>
-    </message>
+</context>
+<context>
+    <name>Drafts</name>
     <message>
         <source>Back to it</source>
-        <translation>Back to it</translation>
+        <translation type="unfinished">Back to it</translation>
+    </message>
+    <message>
+        <source>What you had typed is set aside.</source>
+        <translation type="unfinished">What you had typed is set aside.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts you had typed are set aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -174,8 +188,8 @@
         <translation>The rules of this app could not be read, so nothing can be checked. Please install the app again.</translation>
     </message>
     <message>
-        <source>Chotto Matte! - check a client&apos;s message before you answer</source>
-        <translation>Chotto Matte! - check a client&apos;s message before you answer</translation>
+        <source>Chotto Matte! - a check before you answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -333,8 +347,8 @@
         <translation>Before you answer your client</translation>
     </message>
     <message>
-        <source>Paste the message on the left. You see at once whether it is safe, why, and what to answer.</source>
-        <translation>Paste the message on the left. You see at once whether it is safe, why, and what to answer.</translation>
+        <source>Paste the message on the left. You see at once whether to go on, why, and what to answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing you paste leaves this computer. You need no account.</source>

@@ -40,8 +40,8 @@
 <context>
     <name>Badge</name>
     <message>
-        <source>Fine</source>
-        <translation>問題なし</translation>
+        <source>Fine at this stage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask</source>
@@ -58,6 +58,10 @@
 </context>
 <context>
     <name>CheckPanel</name>
+    <message>
+        <source>Reading the long text…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>✓ Saved</source>
         <translation>✓ 保存しました</translation>
@@ -88,13 +92,22 @@
         <source>Saved</source>
         <translation>保存しました</translation>
     </message>
-    <message>
-        <source>What you had typed is set aside.</source>
-        <translation>書きかけの文章は、残してあります。</translation>
-    </message>
+</context>
+<context>
+    <name>Drafts</name>
     <message>
         <source>Back to it</source>
-        <translation>書きかけに戻る</translation>
+        <translation type="unfinished">書きかけに戻る</translation>
+    </message>
+    <message>
+        <source>What you had typed is set aside.</source>
+        <translation type="unfinished">書きかけの文章は、残してあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts you had typed are set aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -173,8 +186,8 @@
         <translation>チェックのルールを読み込めなかったため、いまは調べられません。お手数ですが、アプリを入れ直してください。</translation>
     </message>
     <message>
-        <source>Chotto Matte! - check a client&apos;s message before you answer</source>
-        <translation>ちょっと待って！ — 契約前メッセージの安全チェック</translation>
+        <source>Chotto Matte! - a check before you answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -332,8 +345,8 @@
         <translation>返事をする前に、ひと呼吸</translation>
     </message>
     <message>
-        <source>Paste the message on the left. You see at once whether it is safe, why, and what to answer.</source>
-        <translation>左に相手のメッセージを貼り付けると、応じてよいか、その理由と、返事の書き方がすぐに分かります。</translation>
+        <source>Paste the message on the left. You see at once whether to go on, why, and what to answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing you paste leaves this computer. You need no account.</source>

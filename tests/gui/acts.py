@@ -13,7 +13,7 @@ from gui.answer import Answer
 from gui.checker import Checker
 from gui.desk import Desk
 from gui.finding_card import FindingCard
-from gui.history_roles import WhatRole, WhenRole
+from gui.history_roles import ReactionRole, WhenRole, WhereRole
 from gui.main_window import MainWindow
 from logic.deal import Answer as Reply
 from logic.outcomes import Outcome

@@ -60,7 +60,7 @@ def test_led_outside_before_contract_or_escrow(rulebook: Rulebook, case: Row) ->
 def test_led_outside_breaks_the_rules_and_is_told_as_such(rulebook: Rulebook) -> None:
     finding = ONE_LURE.judged(rulebook).findings[0]
     assert Sign.BREAKS_RULES in finding.signs
-    assert [span.text for span in finding.evidence] == ["チャットワークへ登録をお願い"]
+    assert [span.text for span in finding.evidence] == ["チャットワークへ登録をお願いします"]
     assert all(source.where for source in finding.sources)
 
 

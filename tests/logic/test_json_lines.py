@@ -39,7 +39,9 @@ def test_json_has_exactly_the_promised_form(chotto_matte: CommandLine, rulebook:
     (finding,) = answer["findings"]
     assert list(finding) == FINDING_KEYS
     assert finding["category"] == "off_platform_contact"
-    assert finding["evidence"] == [{"start": 2, "end": 16, "text": "チャットワークへ登録をお願い"}]
+    assert finding["evidence"] == [
+        {"start": 2, "end": 19, "text": "チャットワークへ登録をお願いします"}
+    ]
     assert all(isinstance(finding[key], str) and finding[key] for key in FINDING_KEYS[:-1])
     assert all(isinstance(step, str) and step for step in answer["steps"])
     assert isinstance(answer["reply"], str)

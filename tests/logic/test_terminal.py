@@ -27,7 +27,7 @@ def test_she_pipes_a_message_in_and_reads_the_answer() -> None:
     assert done.page.startswith("【ちょっと待って！】")
     for part in (
         "いま、すること",
-        "「チャットワークへ登録をお願い」",
+        "「チャットワークへ登録をお願いします」",
         "そのまま送れる返信",
         "自己責任",
     ):
@@ -80,7 +80,7 @@ def test_a_file_as_windows_saved_it(chotto_matte: CommandLine, tmp_path: Path) -
     """Saved by a Japanese Notepad in its old encoding."""
     file = tmp_path / "メッセージ.txt"
     file.write_bytes((LURE + "\r\n").encode("cp932"))
-    assert "「チャットワークへ登録をお願い」" in chotto_matte("check", str(file)).page
+    assert "「チャットワークへ登録をお願いします」" in chotto_matte("check", str(file)).page
 
 
 def test_a_dash_is_the_standard_input(chotto_matte: CommandLine) -> None:
