@@ -62,14 +62,18 @@ class AnswerPanel(ScrollPage):
         before = self.answer.assessment
         self.answer.show_answer(assessment, record, self._rulebook.platforms.get(platform))
         if before is None or self.answer.isHidden() or before.verdict != assessment.verdict:
-            self.verticalScrollBar().setValue(0)
+            self.show_top()
         self.answer.show()
+
+    def show_top(self) -> None:
+        """Scroll to the verdict."""
+        self.verticalScrollBar().setValue(0)
 
     def show_finding(self, finding: Finding) -> None:
         """Scroll to a finding and draw the eye to it."""
         card = self.answer.card_of(finding) if self.answer is not None else None
         if card is not None:
-            self.ensureWidgetVisible(card, 0, Space.LARGE)
+            self.reveal(card)
             card.flash()
 
     def copy_reply(self) -> None:
@@ -80,7 +84,7 @@ class AnswerPanel(ScrollPage):
     def show_outcomes(self) -> None:
         """Scroll to the reactions."""
         if self.answer is not None:
-            self.ensureWidgetVisible(self.answer.outcome, 0, Space.LARGE)
+            self.reveal(self.answer.outcome)
             self.answer.outcome.focus_first()
 
     def needed_width(self) -> int:

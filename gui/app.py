@@ -45,8 +45,10 @@ def prepare(app: QApplication, window: MainWindow) -> None:
     """Read the rules beside the event loop, then open the history: the window stays alive."""
     from PySide6.QtGui import QIcon
 
+    from gui.placing import keep_on_screen
     from gui.rules_reader import RulesReader
 
+    keep_on_screen(window)
     window.setWindowIcon(QIcon(str(ICON)))
     reader = RulesReader(window)
     reader.finished.connect(lambda: open_desk(reader, window))

@@ -28,7 +28,7 @@ class Badge(QLabel):
         """Show this verdict, in the language of the moment."""
         self._verdict = verdict
         words = {
-            Verdict.CLEAR: self.tr("Fine"),
+            Verdict.CLEAR: self.tr("Fine at this stage"),
             Verdict.CAUTION: self.tr("Ask"),
             Verdict.WAIT: self.tr("Wait"),
             Verdict.STOP: self.tr("Stop"),

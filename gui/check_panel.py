@@ -32,12 +32,14 @@ class CheckPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_saved = False
+        self._is_waiting = False
         self._forbidden_because: Localised | None = None
         self._scroll = ScrollPage(self)
         self.message = MessagePanel(self._scroll.page)
         self._scroll.column.setSpacing(Space.MEDIUM)
         self._scroll.column.addWidget(self.message, 1)
         self._scroll.column.addSpacing(USUAL_DEAL_HEIGHT)
+        self.draft_offer = Notice(self)
         self.notice = Notice(self)
         self.check_button = QPushButton(self)
         self.check_button.setProperty("kind", "primary")
@@ -45,6 +47,7 @@ class CheckPanel(QWidget):
         column.setContentsMargins(Space.LARGE, Space.LARGE, Space.SMALL, Space.LARGE)
         column.setSpacing(Space.MEDIUM)
         column.addWidget(self._scroll, 1)
+        column.addWidget(self.draft_offer)
         column.addWidget(self.notice)
         column.addWidget(self.check_button)
         self.retranslate()
@@ -65,6 +68,11 @@ class CheckPanel(QWidget):
         self.check_button.setProperty("done", is_saved)
         self.check_button.style().polish(self.check_button)
 
+    def show_waiting(self, is_waiting: bool) -> None:
+        """Show whether a long text is being read at this moment."""
+        self._is_waiting = is_waiting
+        self.retranslate()
+
     def forbid_saving(self, reason: Localised) -> None:
         """Show that checks cannot be kept, and why; they are still judged."""
         self._forbidden_because = reason
@@ -73,9 +81,12 @@ class CheckPanel(QWidget):
 
     def retranslate(self) -> None:
         """Say the texts in the language of the moment."""
-        self.check_button.setText(
-            self.tr("✓ Saved") if self._is_saved else self.tr("Check (Ctrl+Enter)")
-        )
+        if self._is_waiting:
+            self.check_button.setText(self.tr("Reading the long text…"))
+        else:
+            self.check_button.setText(
+                self.tr("✓ Saved") if self._is_saved else self.tr("Check (Ctrl+Enter)")
+            )
         if self._forbidden_because is not None:
             reason = say(self._forbidden_because)
             self.check_button.setToolTip(reason)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -16,6 +16,7 @@ from gui import focus
 from gui.announcer import Announcer
 from gui.archive import Archive
 from gui.checker import Checker
+from gui.drafts import Draft, Drafts
 from gui.history_model import HistoryModel
 from gui.jumps import Jumps
 from gui.notice import Kind
@@ -27,13 +28,6 @@ from logic.rulebook import Rulebook
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
-
-
-class _Draft(NamedTuple):
-    """A check that was not saved when another one was opened."""
-
-    text: str
-    deal: Deal
 
 
 class Desk(QObject):
@@ -51,7 +45,8 @@ class Desk(QObject):
         self._check, self._answer = window.check, window.answer
         self._history, self._panes = window.history, window.panes
         self._archive = archive
-        self._draft: _Draft | None = None
+        self._drafts = Drafts(self._check.draft_offer, self._take_up)
+        self._save_wanted = False
         self._tab_order = [window.check, window.answer, window.footer, window.history]
         self.checker = Checker(rulebook, self)
         self.announcer = Announcer(window)
@@ -77,6 +72,9 @@ class Desk(QObject):
         if self._box.is_composing or self.checker.record is not None:
             return
         self.checker.judge()
+        self._save_wanted = self.checker.is_waiting
+        if self._save_wanted:
+            return  # it is kept as soon as it has been read
         assessment = self.checker.assessment
         if assessment is None:
             self._check.notice.say(
@@ -103,6 +101,7 @@ class Desk(QObject):
         self._box.show_text(record.message.text)
         self._deal.show_deal(record.deal)
         self.checker.show_record(record)
+        self._answer.show_top()
         self._panes.show_answer()
 
     def start_new(self) -> None:
@@ -121,6 +120,7 @@ class Desk(QObject):
         self._archive.failed.connect(self._tell_failure)
         self.checker.assessed.connect(self._show_answer)
         self.checker.record_changed.connect(self._show_record_state)
+        self.checker.waiting_changed.connect(self._show_waiting)
 
     def _add_shortcuts(self, window: MainWindow) -> None:
         control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -136,19 +136,21 @@ class Desk(QObject):
             QShortcut(QKeySequence(key), window).activated.connect(act)
 
     def _text_changed(self) -> None:
+        self._save_wanted = False
         self._check.notice.clear()
         self.checker.set_text(self._box.text)
         # What is seen is what is judged: a saved deal may name a service that is no more.
         self.checker.set_deal(self._deal.deal)
 
     def _deal_changed(self) -> None:
+        self._save_wanted = False
         deal = self._deal.deal
         self._settings.platform = deal.platform
         self.checker.set_deal(deal)
 
     def _show_answer(self) -> None:
         assessment = self.checker.assessment
-        self._box.mark(assessment.findings if assessment else ())
+        self._box.mark((*assessment.findings, *assessment.noted) if assessment else ())
         self._answer.show_answer(assessment, self.checker.record, self.checker.deal.platform)
         self._panes.show_verdict(assessment)
         if assessment is not None:
@@ -168,6 +170,7 @@ class Desk(QObject):
         changed = self._archive.record_outcome(record.id, outcome)
         if changed is not None:
             self.checker.saved_as(changed)
+            self._answer.show_outcomes()  # what it means stands below the buttons
         else:
             self._show_record_state()
 
@@ -175,21 +178,20 @@ class Desk(QObject):
         self._box.fill(say(text))
         self._box.setFocus()
 
+    def _show_waiting(self) -> None:
+        self._check.show_waiting(self.checker.is_waiting)
+        if self._save_wanted and not self.checker.is_waiting:
+            self.save()
+
     def _set_draft_aside(self) -> None:
+        self._save_wanted = False
         self._check.notice.clear()
         if self.checker.is_unsaved:
-            self._draft = _Draft(self.checker.message.text, self.checker.deal)
-            self._check.notice.offer(
-                Kind.HINT,
-                lambda: self.tr("What you had typed is set aside."),
-                lambda: self.tr("Back to it"),
-                self._take_up_draft,
-            )
+            self._drafts.keep(Draft(self.checker.message.text, self.checker.deal))
 
-    def _take_up_draft(self) -> None:
-        draft, self._draft = self._draft, None
-        if draft is not None:
-            self._show_check(draft.text, draft.deal)
+    def _take_up(self, draft: Draft) -> None:
+        self._set_draft_aside()
+        self._show_check(draft.text, draft.deal)
 
     def _show_check(self, text: str, deal: Deal) -> None:
         self._box.show_text(text)

@@ -17,6 +17,7 @@ from PySide6.QtGui import QTextCursor
 
 from gui import theme
 from logic.message import Span
+from logic.verdict import Verdict
 
 if TYPE_CHECKING:  # not needed for the first paint
     from PySide6.QtGui import QTextDocument
@@ -32,7 +33,7 @@ class Offsets:
     """Converts indices of one Python string to UTF-16 positions."""
 
     def __init__(self, text: str) -> None:
-        has_wide = max(text, default="") > "\uffff"
+        has_wide = utf16_length(text) != len(text)
         self._wide = [i for i, char in enumerate(text) if char > "\uffff"] if has_wide else []
 
     def to_utf16(self, index: int) -> int:
@@ -42,7 +43,7 @@ class Offsets:
 
 def utf16_length(text: str) -> int:
     """Give the number of UTF-16 units a text takes."""
-    return len(text) + sum(char > "\uffff" for char in text) if not text.isascii() else len(text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def read(document: QTextDocument) -> str:
@@ -121,7 +122,8 @@ def next_mark(marked: Sequence[Mark], position: int, *, forward: bool) -> Mark |
 def selections(document: QTextDocument, marked: Iterable[Mark]) -> list[QTextEdit.ExtraSelection]:
     """Give the marks as Qt shows them: colour behind, a line below.
 
-    Lighter verdicts come first, so that a heavier one is painted over them.
+    Words that are only noted get a paler colour and dots. Lighter verdicts come first, so that
+    a heavier one is painted over them.
     """
     from PySide6.QtGui import QColor, QTextCharFormat
     from PySide6.QtWidgets import QTextEdit
@@ -131,8 +133,10 @@ def selections(document: QTextDocument, marked: Iterable[Mark]) -> list[QTextEdi
     for mark in sorted(marked, key=lambda mark: mark.finding.verdict.weight):
         tone = colours.tone(mark.finding.verdict)
         look = QTextCharFormat()
-        look.setBackground(QColor(tone.mark))
-        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        is_noted = mark.finding.verdict is Verdict.CLEAR
+        look.setBackground(QColor(tone.fill if is_noted else tone.mark))
+        line = QTextCharFormat.UnderlineStyle
+        look.setUnderlineStyle(line.DotLine if is_noted else line.SingleUnderline)
         look.setUnderlineColor(QColor(tone.ink))
         cursor = QTextCursor(document)
         cursor.setPosition(mark.start)

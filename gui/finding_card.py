@@ -16,6 +16,7 @@ from gui.texts import say
 from gui.theme import Role, Space
 from logic.assessment import Finding, Sign, Source
 from logic.message import Span
+from logic.verdict import Verdict
 
 MOST_QUOTES = 3
 """Quotes on one card; the rest of the words is marked in the message and reached by F8."""
@@ -72,10 +73,15 @@ class FindingCard(Card):
             quote.setVisible(shown)
             if shown:
                 quote.show_span(finding.evidence[index], finding.verdict)
-        self._why.setText(say(finding.why))
-        self._todo.setText(self.tr("→ %1").replace("%1", say(finding.todo)))
-        self._signs.setText(self._signs_said(finding))
-        self.sources.button.setVisible(bool(finding.sources))
+        why, todo, signs = say(finding.why), say(finding.todo), self._signs_said(finding)
+        self._why.setText(why)
+        self._todo.setText(self.tr("→ %1").replace("%1", todo))
+        self._signs.setText(signs)
+        for part, words in ((self._why, why), (self._todo, todo), (self._signs, signs)):
+            part.setVisible(bool(words))
+        # What is allowed needs no proof: the fewer words, the calmer.
+        is_noted = finding.verdict is Verdict.CLEAR
+        self.sources.button.setVisible(bool(finding.sources) and not is_noted)
         self.sources.set_texts(
             self.tr("Where is this written?"),
             "\n".join(self._source_said(source) for source in finding.sources),

@@ -1,28 +1,35 @@
-"""Paints one line of the history: sign of the verdict, title, when and where."""
+"""Paints one line of the history: sign of the verdict, title, when and where, the reaction."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui import theme
-from gui.history_roles import SummaryRole, WhatRole, WhenRole
+from gui.history_lines import lines
+from gui.history_roles import SummaryRole
 from gui.icons import paint_verdict
-from gui.label import line_height
+from gui.label import lay_out, line_height
 from gui.theme import Role, Space
 
 SIGN = 20
 
 
 class HistoryDelegate(QStyledItemDelegate):
-    """Three lines and a sign; texts too long for the list end in an ellipsis."""
+    """A sign and some lines beside it; only a title may be shortened."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
 
     def sizeHint(
-        self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+        self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        height = line_height(theme.font(Role.STRONG)) + 2 * line_height(theme.font(Role.SMALL))
-        return QSize(120, height + 2 * Space.SMALL)
+        # The option knows no width here; the list knows its own.
+        width = self._view.viewport().width() - 2 * self._view.spacing()
+        height = sum(line.height for line in lines(index, _beside_sign(width)))
+        return QSize(width, height + 2 * Space.SMALL)
 
     def paint(
         self,
@@ -46,24 +53,19 @@ class HistoryDelegate(QStyledItemDelegate):
 
         summary = index.data(SummaryRole)
         top, left = area.top() + Space.SMALL, area.left() + Space.SMALL
-        title_height = line_height(theme.font(Role.STRONG))
         if summary.verdict is not None:
-            box = QRectF(left, top + (title_height - SIGN) / 2, SIGN, SIGN)
-            paint_verdict(painter, summary.verdict, box)
+            drop = (line_height(theme.font(Role.STRONG)) - SIGN) / 2
+            paint_verdict(painter, summary.verdict, QRectF(left, top + drop, SIGN, SIGN))
         left += SIGN + Space.SMALL
-        width = area.right() - Space.SMALL - left
-        self._line(
-            painter, QRect(left, top, width, title_height), index.data(), Role.STRONG, "text"
-        )
-        step = line_height(theme.font(Role.SMALL))
-        for row, role in enumerate((WhenRole, WhatRole)):
-            line = QRect(left, top + title_height + row * step, width, step)
-            self._line(painter, line, index.data(role), Role.SMALL, "muted")
+        width = _beside_sign(area.width())
+        for line in lines(index, width):
+            painter.setPen(QColor(getattr(colours, line.colour)))
+            layout, _height = lay_out(line.text, theme.font(line.role), width)
+            layout.draw(painter, QPointF(left, top))
+            top += line.height
         painter.restore()
 
-    def _line(self, painter: QPainter, area: QRect, text: str, role: Role, colour: str) -> None:
-        font = theme.font(role)
-        painter.setFont(font)
-        painter.setPen(QColor(getattr(theme.scheme(), colour)))
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+
+def _beside_sign(width: int) -> int:
+    """The width that is left for text in a line of this width."""
+    return width - SIGN - 3 * Space.SMALL

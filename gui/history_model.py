@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from gui.archive import Archive
 from gui.dates import short_moment
-from gui.history_roles import SummaryRole, WhatRole, WhenRole
+from gui.history_roles import ReactionRole, SummaryRole, WhenRole, WhereRole
 from gui.texts import say
 from logic.history import Record, RecordSummary
 from logic.rulebook import Rulebook
@@ -22,7 +22,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class HistoryModel(QAbstractListModel):
-    """What the list shows of each record: title, when, what came of it.
+    """What the list shows of each record: title, when, where, what came of it.
 
     `now` gives the present moment, for "today" and "yesterday".
     """
@@ -56,11 +56,14 @@ class HistoryModel(QAbstractListModel):
             return summary.title
         if role == WhenRole:
             return short_moment(summary.created, self._now())
-        if role == WhatRole:
-            return self._what(summary)
+        if role == WhereRole:
+            return self._where(summary)
+        if role == ReactionRole:
+            return self._reaction(summary)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             when = short_moment(summary.created, self._now())
-            parts = [self._verdict(summary), summary.title, when, self._what(summary)]
+            parts = [self._verdict(summary), summary.title, when, self._where(summary)]
+            parts.append(self._reaction(summary))
             return ", ".join(part for part in parts if part)
         return None
 
@@ -97,9 +100,12 @@ class HistoryModel(QAbstractListModel):
             self._rows[row] = record.summary()
             self.dataChanged.emit(self.index(row), self.index(row))
 
-    def _what(self, summary: RecordSummary) -> str:
-        if summary.outcome is not None:
-            return say(self._rulebook.outcomes[summary.outcome].label)
+    def _reaction(self, summary: RecordSummary) -> str:
+        if summary.outcome is None:
+            return ""
+        return say(self._rulebook.outcomes[summary.outcome].label)
+
+    def _where(self, summary: RecordSummary) -> str:
         platform = self._rulebook.platforms.get(summary.deal.platform)
         return say(platform.name) if platform else ""
 

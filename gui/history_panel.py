@@ -92,7 +92,7 @@ class HistoryPanel(QWidget):
         made.setModel(model)
         made.setItemDelegate(HistoryDelegate(made))
         made.setMouseTracking(True)
-        made.setUniformItemSizes(True)
+        made.setResizeMode(QListView.ResizeMode.Adjust)  # another width, other line breaks
         made.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setSpacing(1)

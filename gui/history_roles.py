@@ -8,5 +8,8 @@ SummaryRole = Qt.ItemDataRole.UserRole
 WhenRole = Qt.ItemDataRole.UserRole + 1
 """When it was saved, in words."""
 
-WhatRole = Qt.ItemDataRole.UserRole + 2
-"""The client's reaction; the service until there is one."""
+WhereRole = Qt.ItemDataRole.UserRole + 2
+"""The service; empty when the rulebook knows it no more."""
+
+ReactionRole = Qt.ItemDataRole.UserRole + 3
+"""The client's reaction; empty until there is one."""

@@ -11,6 +11,7 @@ from gui import texts
 from gui.footer import Footer
 from gui.notice import Kind, Notice
 from gui.panes import Panes
+from gui.placing import USUAL_FRAME, fitted
 from gui.settings import Settings
 from logic.language import Language
 
@@ -53,9 +54,7 @@ class MainWindow(QMainWindow):
         for part in (self.banner, self.panes, self.footer):
             column.addWidget(part, int(part is self.panes))
         self.setCentralWidget(page)
-        self.resize(DEFAULT_SIZE.boundedTo(self.screen().availableSize()))
-        if settings.geometry is not None:
-            self.restoreGeometry(settings.geometry)
+        self._take_place(settings)
         if settings.splitter is not None:
             self.panes.restore(settings.splitter)
         self.retranslate()
@@ -94,7 +93,7 @@ class MainWindow(QMainWindow):
 
     def retranslate(self) -> None:
         """Say the texts in the language of the moment."""
-        self.setWindowTitle(self.tr("Chotto Matte! - check a client's message before you answer"))
+        self.setWindowTitle(self.tr("Chotto Matte! - a check before you answer"))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
@@ -105,6 +104,16 @@ class MainWindow(QMainWindow):
         self.settings.geometry = self.saveGeometry()
         self.settings.splitter = self.panes.widths()
         super().closeEvent(event)
+
+    def _take_place(self, settings: Settings) -> None:
+        """Be as large as last time, or as is usual; never larger than the screen."""
+        if settings.geometry is not None and self.restoreGeometry(settings.geometry):
+            if not self.isMaximized():
+                available = self.screen().availableGeometry()
+                self.setGeometry(fitted(self.geometry(), USUAL_FRAME, available))
+            return
+        room = self.screen().availableGeometry().marginsRemoved(USUAL_FRAME)
+        self.resize(DEFAULT_SIZE.boundedTo(room.size()))  # where it stands is up to the system
 
     def _set_language(self, language: Language) -> None:
         self.settings.language = language

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from gui import theme
@@ -40,7 +40,10 @@ class Notice(Card):
     """A line that can be closed, with at most one thing to do about it.
 
     The sentence comes as a function, so that it follows the language while it is shown.
+    `closed` fires when the user closes it.
     """
+
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=Space.MEDIUM)
@@ -100,6 +103,10 @@ class Notice(Card):
         self.show()
         announce(self, sentence())
 
+    def _close(self) -> None:
+        self.clear()
+        self.closed.emit()
+
     def _do(self) -> None:
         act = self._act
         self.clear()
@@ -126,14 +133,14 @@ class Notice(Card):
             VerdictSign(20, self), Text(parent=self), QPushButton("×", self), QPushButton(self)
         )
         parts.close.setProperty("kind", "link")
-        parts.close.clicked.connect(self.clear)
+        parts.close.clicked.connect(self._close)
         parts.action.clicked.connect(self._do)
         row = QHBoxLayout()
         row.setSpacing(Space.SMALL)
         row.addWidget(parts.sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(parts.text, 1)
+        row.addWidget(parts.text, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(parts.action, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(parts.close, 0, Qt.AlignmentFlag.AlignTop)
         self.column.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.SMALL, Space.SMALL)
         self.column.addLayout(row)
-        self.column.addWidget(parts.action, 0, Qt.AlignmentFlag.AlignLeft)
         return parts

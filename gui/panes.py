@@ -128,6 +128,7 @@ class Panes(QWidget):
         for part in (self.check, self.answer, self.history):
             self.tabs.addTab(part, "")
         self.tabs.setCurrentWidget(self.check)
+        self.answer.show_top()  # whoever opens its tab looks for the verdict first
         self.splitter.hide()
         self._column.addWidget(self.tabs)
         self.tabs.show()

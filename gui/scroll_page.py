@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from gui.theme import Space
@@ -24,6 +24,18 @@ class ScrollPage(QScrollArea):
         self.setWidget(self.page)
         self.column = QVBoxLayout(self.page)
         self.column.setContentsMargins(0, 0, 0, 0)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll as little as it takes to see all of a widget; its top, when it is too tall."""
+        # What was just changed has its place only after the layouts have been asked.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        bar = self.verticalScrollBar()
+        top = widget.mapTo(self.page, QPoint(0, 0)).y()
+        bottom = top + widget.height() + Space.LARGE
+        if bottom > bar.value() + bar.pageStep():
+            bar.setValue(bottom - bar.pageStep())
+        if top - Space.LARGE < bar.value():
+            bar.setValue(top - Space.LARGE)
 
     def needed_width(self) -> int:
         """Give the width below which something on the page would be cut off."""

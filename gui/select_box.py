@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QStyledItemDelegate, QWidget
 
 from gui import theme
+
+MOST_ROWS = 20
+"""Rows the list shows without scrolling: all services there are, and some more."""
 
 
 class Select(QComboBox):
@@ -15,6 +18,12 @@ class Select(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setMaxVisibleItems(MOST_ROWS)
+        rows = self.view()
+        rows.setItemDelegate(QStyledItemDelegate(rows))  # the usual one knows no style sheet
+        frame = rows.parentWidget()
+        if isinstance(frame, QFrame):
+            frame.setFrameShape(QFrame.Shape.NoFrame)  # the list has its own
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -54,9 +54,12 @@ QPushButton[kind="segment"][place="last"] {{
     border-top-right-radius: {r}px; border-bottom-right-radius: {r}px; }}
 QPushButton[kind="segment"]:checked {{ background: {c.chosen}; color: {c.on_chosen};
     border-color: {c.chosen}; }}
+QPushButton[kind="segment"]:focus {{ border: 3px solid {c.focus}; padding: 3px 7px 3px 6px; }}
+QPushButton[kind="segment"][place="first"]:focus {{ padding-left: 7px; }}
 QPushButton[kind="segment"][scale="small"] {{ padding: 2px 8px; font-size: {SMALL_POINTS}pt; }}
-QPushButton[kind="segment"]:focus {{ border: 3px solid {c.focus}; padding: 3px 7px; }}
-QPushButton[kind="segment"][place="middle"]:focus {{ padding: 3px 6px; }}
+QPushButton[kind="segment"][scale="small"]:focus {{ border-width: 2px;
+    padding: 1px 7px 1px 6px; }}
+QPushButton[kind="segment"][place="first"][scale="small"]:focus {{ padding-left: 7px; }}
 
 QPushButton[kind="link"] {{ background: transparent; border: 1px solid transparent;
     border-radius: 4px; color: {c.accent}; padding: 1px 2px 1px 0; font-weight: 400;
@@ -64,14 +67,17 @@ QPushButton[kind="link"] {{ background: transparent; border: 1px solid transpare
 QPushButton[kind="link"]:hover {{ text-decoration: underline; color: {c.accent_strong}; }}
 QPushButton[kind="link"]:focus {{ border-color: {c.focus}; }}
 
-QComboBox {{ background: {c.card}; color: {c.text}; border: 1px solid {c.control_edge};
-    border-radius: {r}px; padding: 5px 10px; }}
+QComboBox {{ combobox-popup: 0; background: {c.card}; color: {c.text};
+    border: 1px solid {c.control_edge}; border-radius: {r}px; padding: 5px 10px; }}
 QComboBox:focus {{ border: 2px solid {c.focus}; padding: 4px 9px; }}
 QComboBox::drop-down {{ border: none; width: 26px; }}
 QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{ background: {c.card}; color: {c.text};
     border: 1px solid {c.control_edge}; selection-background-color: {c.selected};
-    selection-color: {c.text}; outline: none; padding: 4px; }}
+    selection-color: {c.text}; outline: none; padding: 4px; border-radius: 0; }}
+QComboBox QAbstractItemView:focus {{ border: 1px solid {c.control_edge}; }}
+QComboBox QAbstractItemView::item {{ padding: 4px 8px; border: none; border-radius: 4px; }}
+QComboBox QAbstractItemView::item:selected {{ background: {c.selected}; color: {c.text}; }}
 
 QPlainTextEdit {{ background: {c.card}; color: {c.text}; border: 1px solid {c.edge};
     border-radius: {Space.RADIUS}px; padding: 6px; selection-background-color: {c.accent};

@@ -56,7 +56,7 @@ class Welcome(Card):
         self._headline.setText(self.tr("Before you answer your client"))
         self._what.setText(
             self.tr(
-                "Paste the message on the left. You see at once whether it is safe, why, and"
+                "Paste the message on the left. You see at once whether to go on, why, and"
                 " what to answer."
             )
         )

@@ -19,7 +19,7 @@ from logic.words import Hit
 # Behind hiragana or kanji: the rest of a verb. Behind a katakana or Latin name stands a particle.
 _WORD_END = re.compile("(?<=[ぁ-ゖ一-龥])[ぁ-ゖ]{1,8}|[a-z]{1,12}")
 _SAYS_NOTHING = re.compile("[ぁ-ゖ]{1,6}")
-_SHORTEST_QUOTE, _TAKEN_ALONG = 3, 8
+_SHORTEST_QUOTE, _TAKEN_ALONG = 2, 8
 _NOTHING = Localised("", "")
 _RULES_BROKEN = Sign.BREAKS_RULES
 _QUOTE_AS_ONE = 30

@@ -42,7 +42,7 @@
     <name>Badge</name>
     <message>
         <source>Fine at this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine at this stage</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -61,7 +61,7 @@
     <name>CheckPanel</name>
     <message>
         <source>Reading the long text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the long text…</translation>
     </message>
     <message>
         <source>✓ Saved</source>
@@ -98,17 +98,17 @@
     <name>Drafts</name>
     <message>
         <source>Back to it</source>
-        <translation type="unfinished">Back to it</translation>
+        <translation>Back to it</translation>
     </message>
     <message>
         <source>What you had typed is set aside.</source>
-        <translation type="unfinished">What you had typed is set aside.</translation>
+        <translation>What you had typed is set aside.</translation>
     </message>
     <message numerus="yes">
         <source>%n texts you had typed are set aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text you had typed is set aside.</numerusform>
+            <numerusform>%n texts you had typed are set aside.</numerusform>
         </translation>
     </message>
 </context>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Chotto Matte! - a check before you answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chotto Matte! — a check before you answer</translation>
     </message>
 </context>
 <context>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Paste the message on the left. You see at once whether to go on, why, and what to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste the message on the left. You see at once whether to go on, why, and what to answer.</translation>
     </message>
     <message>
         <source>Nothing you paste leaves this computer. You need no account.</source>

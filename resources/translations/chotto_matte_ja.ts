@@ -41,7 +41,7 @@
     <name>Badge</name>
     <message>
         <source>Fine at this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>この段階では問題なし</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -60,7 +60,7 @@
     <name>CheckPanel</name>
     <message>
         <source>Reading the long text…</source>
-        <translation type="unfinished"></translation>
+        <translation>長い文章を読んでいます…</translation>
     </message>
     <message>
         <source>✓ Saved</source>
@@ -97,16 +97,16 @@
     <name>Drafts</name>
     <message>
         <source>Back to it</source>
-        <translation type="unfinished">書きかけに戻る</translation>
+        <translation>書きかけに戻る</translation>
     </message>
     <message>
         <source>What you had typed is set aside.</source>
-        <translation type="unfinished">書きかけの文章は、残してあります。</translation>
+        <translation>書きかけの文章は、残してあります。</translation>
     </message>
     <message numerus="yes">
         <source>%n texts you had typed are set aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>書きかけの文章を%n件、残してあります。</numerusform>
         </translation>
     </message>
 </context>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Chotto Matte! - a check before you answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ちょっと待って！ — 返事の前のチェック</translation>
     </message>
 </context>
 <context>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Paste the message on the left. You see at once whether to go on, why, and what to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>左に相手のメッセージを貼り付けると、このまま進めてよいか、その理由と、返事の書き方がすぐに分かります。</translation>
     </message>
     <message>
         <source>Nothing you paste leaves this computer. You need no account.</source>

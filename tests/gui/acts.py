@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextCharFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
@@ -127,12 +127,20 @@ def finding_cards(window: MainWindow) -> list[FindingCard]:
 
 def marked_words(window: MainWindow) -> list[str]:
     """The words that are marked by colour and underlined, in reading order."""
+    return _marked(window, QTextCharFormat.UnderlineStyle.SingleUnderline)
+
+
+def noted_words(window: MainWindow) -> list[str]:
+    """The words that are marked quietly, with dots below, in reading order."""
+    return _marked(window, QTextCharFormat.UnderlineStyle.DotLine)
+
+
+def _marked(window: MainWindow, line: QTextCharFormat.UnderlineStyle) -> list[str]:
     found = []
     for selection in window.check.message.box.extraSelections():
-        underlined = selection.format.underlineStyle()
-        assert underlined is QTextCharFormat.UnderlineStyle.SingleUnderline
         assert selection.format.background().style() is not Qt.BrushStyle.NoBrush
-        found.append((selection.cursor.selectionStart(), selection.cursor.selectedText()))
+        if selection.format.underlineStyle() is line:
+            found.append((selection.cursor.selectionStart(), selection.cursor.selectedText()))
     return [words for _start, words in sorted(found)]
 
 
@@ -147,10 +155,18 @@ def clipboard_text() -> str:
 
 
 def list_lines(window: MainWindow) -> list[tuple[str, str, str]]:
-    """Title, when and what of each line of the history."""
+    """Title, when and where of each line of the history."""
+    return [(row.data(), row.data(WhenRole), row.data(WhereRole)) for row in _rows(window)]
+
+
+def reactions(window: MainWindow) -> list[str]:
+    """The client's reaction on each line of the history; empty where none was recorded."""
+    return [row.data(ReactionRole) for row in _rows(window)]
+
+
+def _rows(window: MainWindow) -> list[QModelIndex]:
     model = window.history.list.model()
-    indexes = [model.index(row, 0) for row in range(model.rowCount())]
-    return [(index.data(), index.data(WhenRole), index.data(WhatRole)) for index in indexes]
+    return [model.index(row, 0) for row in range(model.rowCount())]
 
 
 def visible_texts(widgets: Iterable[QWidget]) -> list[str]:

@@ -177,12 +177,13 @@ def test_the_reaction_is_recorded_and_explained(open_window: OpenWindow) -> None
     assert advice
 
     window = open_window()
-    title, _when, what = acts.list_lines(window)[0]
+    title, _when, where = acts.list_lines(window)[0]
     assert title.startswith("はじめまして")
+    assert where == "クラウドワークス", "the reaction stands beside the service, not in its place"
     acts.open_row(window, 0)
     button = acts.answer(window).outcome.button(Outcome.VANISHED)
     assert button.isChecked()
-    assert button.text() == what
+    assert acts.reactions(window) == [button.text()]
     assert acts.answer(window).outcome.steps.shown == advice
 
 
@@ -243,7 +244,7 @@ def test_what_was_typed_is_not_lost_by_opening_another_check(window: MainWindow)
     acts.type_text(window, "Half a message")
     acts.open_row(window, 0)
     assert window.check.message.box.text == LURE
-    acts.click(window.check.notice.action)
+    acts.click(window.check.draft_offer.action)
     assert window.check.message.box.text == "Half a message"
     assert acts.checker(window).deal.platform == "upwork"
     assert acts.checker(window).record is None
@@ -259,4 +260,4 @@ def test_a_new_check_is_empty_and_keeps_the_service(window: MainWindow) -> None:
     assert acts.verdict_shown(window) == ""
     assert acts.checker(window).deal == Deal("lancers")
     assert window.check.message.box.hasFocus()
-    assert not window.check.notice.isVisible(), "a saved check needs no way back"
+    assert not window.check.draft_offer.isVisible(), "a saved check needs no way back"
