@@ -87,7 +87,7 @@ _ENGLISH = re.compile(
     rf"(?:{_TO}[$£€]? ?(?P<before_high>{_NUMBER})(?P<k_before_high>k(?![a-z]))?)?"
     rf"|(?P<after>{_NUMBER})(?P<k_after>k)?"
     rf"(?:{_TO}(?P<after_high>{_NUMBER})(?P<k_after_high>k)?)?"
-    r" ?(?:(?P<yen>yen|jpy)|usdt?|usdc|dollars|bucks|euros?|eur|pounds|gbp|quid|\$|£|€)(?![a-z])"
+    r" ?(?:(?P<yen>yen|jpy)|usdt?|usdc|dollars?|bucks|euros?|eur|pounds|gbp|quid|\$|£|€)(?![a-z])"
 )
 _SCALE = {"億": 1e8, "百万": 1e6, "十万": 1e5, "万": 1e4, "千": 1e3}
 _KANJI_DIGIT = {digit: at for at, digit in enumerate("零一二三四五六七八九")}

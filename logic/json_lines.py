@@ -26,10 +26,13 @@ class BadLine(ValueError):
         self.field = field
 
 
-def judge_line(line: bytes, rulebook: Rulebook, language: Language | None) -> dict[str, object]:
+def judge_line(
+    line: bytes, usual: Deal, rulebook: Rulebook, language: Language | None
+) -> dict[str, object]:
     """Judge the message in one line of JSON (UTF-8). Raises BadLine when it is not such a line.
 
-    Without a `language`, each answer is in the language of its message.
+    What the line does not say of the deal is as in `usual`; null means unknown. Without a
+    `language`, each answer is in the language of its message.
     """
     try:
         data = json.loads(line.decode("utf-8-sig"), parse_constant=_finite, parse_float=_finite)
@@ -42,10 +45,10 @@ def judge_line(line: bytes, rulebook: Rulebook, language: Language | None) -> di
     if not isinstance(text, str):
         raise BadLine(id_, "bad_field", "text")
     deal = Deal(
-        _platform(data, rulebook),
-        _answer(data, "contract"),
-        _answer(data, "escrow"),
-        _answer(data, "approved"),
+        _platform(data, rulebook) if "platform" in data else usual.platform,
+        _answer(data, "contract") if "contract" in data else usual.contract,
+        _answer(data, "escrow") if "escrow" in data else usual.escrow,
+        _answer(data, "approved") if "approved" in data else usual.approved,
     )
     return as_json(id_, assess(Message(text), deal, rulebook), language)
 

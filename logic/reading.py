@@ -18,7 +18,11 @@ from logic.turns import Speaker, SpeakerLabels, Turn, read_turns
 from logic.words import Hit, Lexicon, Mark, Scope
 
 # A sentence ends at 。 ! ? and their rows, at a full stop before a space, at an empty line.
-_SENTENCE_END = re.compile(r"[。!?…♪☆★]+[」』)]*|\.(?=[ \n]|$)|\n[ \n]*\n|;(?= )")
+_ABBREVIATED = "".join(
+    rf"(?<![ (]{short})"
+    for short in ("mr", "mrs", "ms", "dr", "vs", "inc", "ltd", "approx", r"e\.g", r"i\.e", r"p\.s")
+)
+_SENTENCE_END = re.compile(rf"[。!?…♪☆★]+[」』)]*|{_ABBREVIATED}\.(?=[ \n]|$)|\n[ \n]*\n|;(?= )")
 # A clause ends where a predicate does: at a line's end, at 、 after a conjunction, at ", but".
 _CLAUSE_END = re.compile(
     r"\n"

@@ -68,8 +68,8 @@ class Rule:
     """One thing the checklist looks for, as its file in resources/rules tells it.
 
     A rule fires on any of its cues, or, when it has `needs` instead, when all those rules
-    fired. It stays silent when a rule of `yields_to` fired. `motives` are ids of the reasons
-    clients have for this.
+    fired. It stays silent when a rule of `yields_to` fired that weighs as much. `motives` are
+    ids of the reasons clients have for this.
     """
 
     id: str
@@ -99,8 +99,7 @@ def collect_evidence(
 ) -> Evidence:
     """Which rules the cues make fire, whatever the deal, and on which words.
 
-    A rule with `needs` fires on the words of the rules it needs; one that yields to another
-    is left out when that one fired.
+    A rule with `needs` fires on the words of the rules it needs.
     """
     ranges: dict[str, set[tuple[int, int]]] = {}
     for hit in cue_hits:
@@ -108,11 +107,7 @@ def collect_evidence(
     for rule in rules.values():
         if rule.needs and all(need in ranges for need in rule.needs):
             ranges[rule.id] = set().union(*(ranges[need] for need in rule.needs))
-    return {
-        id_: frozenset(found)
-        for id_, found in ranges.items()
-        if not any(other in ranges for other in rules[id_].yields_to)
-    }
+    return {id_: frozenset(found) for id_, found in ranges.items()}
 
 
 def apply_rules(
@@ -124,11 +119,10 @@ def apply_rules(
 ) -> list[Finding]:
     """Give the findings of all rules that fired, weightiest first, then in reading order."""
     order = {id_: at for at, id_ in enumerate(rules)}
-    findings = []
-    for id_, ranges in evidence.items():
-        verdict = rules[id_].verdict.verdict(platform, deal)
-        if verdict is not None:
-            findings.append(_finding(message, rules[id_], verdict, ranges, deal, platform))
+    findings = [
+        _finding(message, rules[id_], verdict, evidence[id_], deal, platform)
+        for id_, verdict in _standing(evidence, rules, deal, platform).items()
+    ]
     findings.sort(
         key=lambda finding: (
             -finding.verdict.weight,
@@ -143,8 +137,30 @@ def verdict_in(
     evidence: Evidence, rules: Mapping[str, Rule], deal: Deal, platform: Platform
 ) -> Verdict:
     """The verdict that the same findings would give in another deal."""
-    verdicts = [rules[id_].verdict.verdict(platform, deal) for id_ in evidence]
-    return heaviest([verdict for verdict in verdicts if verdict is not None])
+    return heaviest(list(_standing(evidence, rules, deal, platform).values()))
+
+
+def _standing(
+    evidence: Evidence, rules: Mapping[str, Rule], deal: Deal, platform: Platform
+) -> dict[str, Verdict]:
+    """The verdict of each rule that stands in this deal.
+
+    A rule yields only to one that weighs as much here, so that one thing more in a message
+    never makes the answer milder.
+    """
+    verdicts = {
+        id_: verdict
+        for id_ in evidence
+        if (verdict := rules[id_].verdict.verdict(platform, deal)) is not None
+    }
+    return {
+        id_: verdict
+        for id_, verdict in verdicts.items()
+        if not any(
+            other in verdicts and verdicts[other].weight >= verdict.weight
+            for other in rules[id_].yields_to
+        )
+    }
 
 
 def _quoted_ranges(hit: CueHit, reading: Reading) -> list[tuple[int, int]]:

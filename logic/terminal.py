@@ -11,6 +11,7 @@ from contextlib import AbstractContextManager, nullcontext
 from io import TextIOWrapper
 from pathlib import Path
 from typing import BinaryIO
+from unicodedata import category
 
 from logic import __version__
 from logic.assess import assess
@@ -57,9 +58,15 @@ def _run(argv: Sequence[str]) -> int:
     if options.command != "check":
         _parser(rulebook, language).print_help()
         return OK
+    deal = Deal(
+        options.platform,
+        Answer(options.contract),
+        Answer(options.escrow),
+        Answer(options.approved),
+    )
     try:
         if options.jsonl:
-            return _check_lines(options.file, rulebook, asked, language)
+            return _check_lines(options.file, deal, rulebook, asked, language)
         text = decode(_read(options.file))
     except BrokenPipeError:
         raise
@@ -70,12 +77,6 @@ def _run(argv: Sequence[str]) -> int:
     except NotText:
         print(texts["not_text"].text(language), file=sys.stderr)
         return BAD_USAGE
-    deal = Deal(
-        options.platform,
-        Answer(options.contract),
-        Answer(options.escrow),
-        Answer(options.approved),
-    )
     assessment = assess(Message(text), deal, rulebook)
     if options.json:
         print(dump(as_json(None, assessment, asked)))
@@ -151,15 +152,20 @@ def page(
     return [*lines, "", texts["rules_version"].fill(version=version).text(language)]
 
 
-def _check_lines(file: str, rulebook: Rulebook, asked: Language | None, language: Language) -> int:
-    """One JSON object a line in, one out, in order; a bad line does not stop the rest."""
+def _check_lines(
+    file: str, usual: Deal, rulebook: Rulebook, asked: Language | None, language: Language
+) -> int:
+    """One JSON object a line in, one out, in order; a bad line does not stop the rest.
+
+    What a line does not say of the deal is as in `usual`.
+    """
     status = OK
     with _open(file) as lines:
         for line in lines:
             if not line.strip():
                 continue
             try:
-                result = judge_line(line, rulebook, asked)
+                result = judge_line(line, usual, rulebook, asked)
             except BadLine as bad:
                 field = Localised(bad.field, bad.field)
                 sentence = rulebook.texts["terminal"][bad.key].fill(field=field)
@@ -186,10 +192,14 @@ def _parser(rulebook: Rulebook, language: Language) -> argparse.ArgumentParser:
     def say(key: str) -> str:
         return rulebook.texts["terminal"][key].text(language)
 
-    parser = argparse.ArgumentParser(prog="chotto-matte", description=say("help_program"))
+    parser = argparse.ArgumentParser(
+        prog="chotto-matte", description=say("help_program"), allow_abbrev=False
+    )
     parser.add_argument("--version", action="version", version=f"chotto-matte {__version__}")
     commands = parser.add_subparsers(dest="command", title=say("help_commands"))
-    check = commands.add_parser("check", help=say("help_check"), description=say("help_check"))
+    check = commands.add_parser(
+        "check", help=say("help_check"), description=say("help_check"), allow_abbrev=False
+    )
     check.add_argument("file", nargs="?", default="-", metavar="FILE", help=say("help_file"))
     check.add_argument(
         "--platform",
@@ -206,8 +216,9 @@ def _parser(rulebook: Rulebook, language: Language) -> argparse.ArgumentParser:
             help=say(f"help_{name}"),
         )
     check.add_argument("--lang", choices=[one.value for one in Language], help=say("help_lang"))
-    check.add_argument("--json", action="store_true", help=say("help_json"))
-    check.add_argument("--jsonl", action="store_true", help=say("help_jsonl"))
+    form = check.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help=say("help_json"))
+    form.add_argument("--jsonl", action="store_true", help=say("help_jsonl"))
     rules = commands.add_parser("rules", help=say("help_rules"), description=say("help_rules"))
     rules.add_argument("--lang", choices=[one.value for one in Language], help=say("help_lang"))
     return parser
@@ -247,7 +258,9 @@ def _print_lines(lines: Iterable[str]) -> None:
 
 
 def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    """The client's words as one line, without what would steer the terminal."""
+    plain = "".join(" " if category(char)[0] == "C" else char for char in text)
+    return " ".join(plain.split())
 
 
 def _speak_utf8() -> None:

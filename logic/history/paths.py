@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
 
 from platformdirs import user_data_path
 
-DATA_FOLDER_VARIABLE = "CHOTTO_MATTE_DATA"
-"""Environment variable that names another folder: tests, or the app on a memory stick."""
+from logic.folders import DATA_FOLDER_VARIABLE, chosen_folder
+
+__all__ = ["DATA_FOLDER_VARIABLE", "data_folder", "history_file"]
 
 _FILE_NAME = "history.sqlite3"
 
@@ -19,10 +19,7 @@ def data_folder(environ: Mapping[str, str] | None = None) -> Path:
 
     Not the roaming profile of Windows: the client's words stay on this computer.
     """
-    chosen = (os.environ if environ is None else environ).get(DATA_FOLDER_VARIABLE, "")
-    if chosen:
-        return Path(chosen).expanduser().absolute()
-    return user_data_path("chotto-matte", appauthor=False, roaming=False)
+    return chosen_folder(environ) or user_data_path("chotto-matte", appauthor=False, roaming=False)
 
 
 def history_file(environ: Mapping[str, str] | None = None) -> Path:

@@ -2,9 +2,10 @@
 
 Reading and checking all resource files takes some tenths of a second. What came of it is kept
 in the user's own cache folder, under a fingerprint of everything it was made from: every
-resource file, every source file of `logic`, the versions of Python and of the program. A change
-in any of them makes the fingerprint another one, so a stale copy is never used. Why this may be
-a pickle: docs/decisions/0010-the-rulebook-is-kept.md.
+resource file, every source file of `logic`, the versions of Python, of the program and of the
+library that finds words, the kind of machine. A change in any of them makes the fingerprint
+another one, so a stale copy is never used; a digest of the copy itself keeps a damaged one from
+being looked into. Why this may be a pickle: docs/decisions/0010-the-rulebook-is-kept.md.
 """
 
 from __future__ import annotations
@@ -13,14 +14,19 @@ import gc
 import hashlib
 import os
 import pickle
+import platform
 import sys
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
+import ahocorasick
+
 from logic import __version__
+from logic.folders import chosen_folder
 from logic.rulebook import Rulebook
 
 _FILE = "rulebook.pickle"
+_LONGEST_HEAD = 200
 _LOGIC = Path(__file__).resolve().parents[1]
 
 # What reading somebody's damaged or older copy may raise; it is then made anew.
@@ -38,11 +44,15 @@ _UNUSABLE = (
 )
 
 
-def cache_folder() -> Path:
-    """Where the copy is kept: beside the history when CHOTTO_MATTE_DATA says where that is."""
-    own = os.environ.get("CHOTTO_MATTE_DATA")
-    if own:
-        return Path(own) / "cache"
+def cache_folder() -> Path | None:
+    """Where the copy is kept: beside the history when the user says where that is.
+
+    None where a copy must not be used: on Windows, a folder outside the user's profile (a
+    memory stick) has no rights that would keep others from replacing it.
+    """
+    chosen = chosen_folder()
+    if chosen is not None:
+        return None if sys.platform == "win32" else chosen / "cache"
     from platformdirs import user_cache_path
 
     return user_cache_path("chotto-matte", appauthor=False)
@@ -50,7 +60,10 @@ def cache_folder() -> Path:
 
 def fingerprint(resources: Path) -> bytes:
     """A digest (hexadecimal) of everything that a rulebook read from `resources` depends on."""
-    digest = hashlib.sha256(f"{__version__} {sys.version} {sys.platform}".encode())
+    made_by = (__version__, sys.version, sys.platform, platform.machine())
+    digest = hashlib.sha256(" ".join(made_by).encode())
+    if ahocorasick.__file__:
+        digest.update(Path(ahocorasick.__file__).read_bytes())
     for folder, pattern in ((resources, "*.toml"), (_LOGIC, "*.py")):
         for path in sorted(folder.rglob(pattern)):
             content = path.read_bytes()
@@ -61,16 +74,24 @@ def fingerprint(resources: Path) -> bytes:
 
 def read_kept(fingerprint: bytes) -> Rulebook | None:
     """The rulebook kept under `fingerprint`, or None when there is none that can be used."""
-    path = cache_folder() / _FILE
+    folder = cache_folder()
+    if folder is None:
+        return None
+    path = folder / _FILE
     collecting = gc.isenabled()
     gc.disable()  # Half of the time would go into looking through objects that all stay.
     try:
         if not _is_ours(path):
             return None
         with path.open("rb") as file:
-            if file.readline().rstrip(b"\n") != fingerprint:
+            if file.readline(_LONGEST_HEAD).rstrip(b"\n") != fingerprint:
                 return None
-            kept = pickle.load(file)
+            whole = file.readline(_LONGEST_HEAD).rstrip(b"\n")
+            content = file.read()
+        # A damaged copy must not even be looked into: the automaton is C data inside it.
+        if hashlib.sha256(content).hexdigest().encode() != whole:
+            return None
+        kept = pickle.loads(content)
     except _UNUSABLE:
         return None
     finally:
@@ -82,13 +103,18 @@ def read_kept(fingerprint: bytes) -> Rulebook | None:
 def keep(rulebook: Rulebook, fingerprint: bytes) -> None:
     """Keep `rulebook` for the next start. Where that cannot be done, the next start reads anew."""
     folder = cache_folder()
+    if folder is None:
+        return
+    content = pickle.dumps(rulebook, protocol=pickle.HIGHEST_PROTOCOL)
+    head = fingerprint + b"\n" + hashlib.sha256(content).hexdigest().encode() + b"\n"
     try:
+        for left_behind in folder.glob(f"{_FILE}?*"):
+            left_behind.unlink(missing_ok=True)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         # Made with rights for the owner only; replaced at once, so nobody reads half a file.
         with NamedTemporaryFile(dir=folder, prefix=_FILE, delete=False) as file:
             try:
-                file.write(fingerprint + b"\n")
-                pickle.dump(rulebook, file, protocol=pickle.HIGHEST_PROTOCOL)
+                file.write(head + content)
                 file.close()
                 Path(file.name).replace(folder / _FILE)
             except OSError:

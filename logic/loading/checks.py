@@ -33,6 +33,8 @@ def check_rules(rules: Collected[Rule], groups: Mapping[str, WordGroup]) -> None
             for name in names:
                 if name not in rules:
                     node.report(key, problems.no_such(_RULE, name, rules))
+                elif name == id_:
+                    node.report(key, problems.names_itself())
         for at, cue in enumerate(rule.cues):
             for part in cue.parts:
                 always = _painted_on_itself(part, groups) & cue.unless

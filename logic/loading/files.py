@@ -27,7 +27,7 @@ class ResourceFiles:
         """The file `name` (relative to the folder) as a table; an empty one if unreadable."""
         path = self._folder / name
         try:
-            text = path.read_text(encoding="utf-8")
+            text = path.read_text(encoding="utf-8-sig")
         except (OSError, UnicodeDecodeError) as error:
             reason = Localised(f"読めません（{error}）", f"cannot be read ({error}).")
             self._found.append(Problem(name, 1, "(file)", reason))

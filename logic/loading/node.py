@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
 from typing import Any, TypeVar
 
@@ -125,7 +125,7 @@ class Node:
     def day(self, key: str) -> date:
         """A date without time."""
         value = self._get(key, None)
-        if isinstance(value, date):
+        if isinstance(value, date) and not isinstance(value, datetime):
             return value
         self._refuse(key, value, _DAY)
         return date.min

@@ -76,6 +76,11 @@ def duplicate(name: str, first_file: str) -> Localised:
     )
 
 
+def names_itself() -> Localised:
+    """A rule that waits for itself or gives way to itself."""
+    return Localised("自分自身は書けません。", "it must not name itself.")
+
+
 def not_listed(file: str) -> Localised:
     """A file that the list of its kind leaves out, so that nobody would read it."""
     return Localised(f"{file} の一覧に入っていません。", f"{file} does not list it.")

@@ -122,5 +122,7 @@ def read_examples(node: Node) -> tuple[ExampleMessage, ...]:
             ExampleMessage(inner.text("id"), inner.localised("label"), inner.localised("text"))
         )
         inner.close()
+    if not examples:
+        node.report("example", problems.missing())
     node.close()
     return tuple(examples)

@@ -254,3 +254,18 @@ def test_the_language_may_be_set(
 def test_json_goes_out_as_utf_8_on_any_console() -> None:
     done = run_process("check", "--json", text=LURE, LANG="C", PYTHONIOENCODING="ascii")
     assert done.answers[0]["headline"] == "ちょっと待って！"
+
+
+def test_options_say_what_a_line_leaves_out(chotto_matte: CommandLine) -> None:
+    """A whole file of messages from one deal: said once, on the command line."""
+    bare, own = line_of(text=LURE), line_of(text=LURE, contract=False, escrow=None)
+    done = chotto_matte(
+        "check", "--jsonl", "--platform", "upwork", "--contract", "yes", "--escrow", "yes",
+        text=bare + own,
+    )  # fmt: skip
+    assert [json.loads(line)["verdict"] for line in done.page.splitlines()] == ["clear", "wait"]
+
+
+def test_one_form_at_a_time_and_no_shortened_options(chotto_matte: CommandLine) -> None:
+    assert chotto_matte("check", "--json", "--jsonl", text=LURE).status == 2
+    assert chotto_matte("check", "--jso", text=LURE).status == 2

@@ -12,7 +12,7 @@ import pytest
 from logic.assess import assess
 from logic.deal import Deal
 from logic.loading import RESOURCES, load
-from logic.loading.cache import cache_folder, fingerprint, keep, read_kept
+from logic.loading.cache import fingerprint, keep, read_kept
 from logic.message import Message
 from logic.rulebook import Rulebook
 
@@ -61,17 +61,36 @@ def test_one_changed_letter_in_one_file_changes_the_fingerprint(tmp_path: Path) 
 
 
 @pytest.mark.parametrize("damage", [b"", b"\x80", b"garbage" * 50])
-def test_a_damaged_copy_is_made_anew(rulebook: Rulebook, damage: bytes) -> None:
+def test_a_replaced_copy_is_made_anew(rulebook: Rulebook, own_folder: Path, damage: bytes) -> None:
     keep(rulebook, MARK)
-    path = cache_folder() / "rulebook.pickle"
-    path.write_bytes(MARK + b"\n" + damage)
+    (own_folder / "cache" / "rulebook.pickle").write_bytes(MARK + b"\n" + damage)
+    assert read_kept(MARK) is None
+
+
+@pytest.mark.parametrize("part", [0.0005, 0.1, 0.35, 0.5, 0.75, 0.9999])
+@pytest.mark.parametrize("how", ["zeroed", "flipped", "cut"])
+def test_a_damaged_copy_is_not_looked_into(
+    rulebook: Rulebook, own_folder: Path, how: str, part: float
+) -> None:
+    """The automaton in it is C data: a damaged one could hang, crash or judge wrongly."""
+    keep(rulebook, MARK)
+    path = own_folder / "cache" / "rulebook.pickle"
+    content = bytearray(path.read_bytes())
+    at = int(len(content) * part)
+    if how == "zeroed":
+        content[at : at + 4096] = bytes(len(content[at : at + 4096]))
+    elif how == "flipped":
+        content[at] ^= 0x10
+    else:
+        del content[at:]
+    path.write_bytes(content)
     assert read_kept(MARK) is None
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such rights to look at")
-def test_a_copy_that_others_may_write_is_not_read(rulebook: Rulebook) -> None:
+def test_a_copy_that_others_may_write_is_not_read(rulebook: Rulebook, own_folder: Path) -> None:
     keep(rulebook, MARK)
-    path = cache_folder() / "rulebook.pickle"
+    path = own_folder / "cache" / "rulebook.pickle"
     assert path.stat().st_mode & 0o777 == 0o600
     path.chmod(0o666)
     assert read_kept(MARK) is None

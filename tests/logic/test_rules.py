@@ -157,3 +157,12 @@ def test_the_same_words_can_be_judged_in_another_deal(rulebook: Rulebook, some: 
     funded = Deal("lancers", Answer.YES, Answer.YES)
     assert verdict_in(evidence, rules, funded, lancers) is Verdict.CAUTION
     assert verdict_in({}, rules, funded, lancers) is Verdict.CLEAR
+
+
+def test_a_rule_does_not_yield_to_one_that_weighs_less_here(rulebook: Rulebook, some: Rule) -> None:
+    """One thing more in a message never makes the answer milder."""
+    light = VerdictTable(None, {"always": Verdict.CAUTION})
+    tool = replace(some, id="tool", yields_to=("pay",))
+    pay = replace(some, id="pay", cues=(PAY,), verdict=light)
+    found = findings("LINEと口座", rulebook, tool, pay)
+    assert [finding.verdict for finding in found] == [Verdict.WAIT, Verdict.CAUTION]

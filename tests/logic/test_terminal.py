@@ -224,3 +224,11 @@ def test_a_strange_message_never_crashes_a_console_that_is_not_unicode() -> None
     done = run_process("check", text=text, LANG="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
     assert (done.status, done.complaint) == (0, "")
     assert "LINE" in done.page
+
+
+def test_a_message_cannot_steer_the_terminal(chotto_matte: CommandLine) -> None:
+    """Colour codes and direction marks between the words are shown as nothing."""
+    page = chotto_matte("check", text="先にLINEを追加\x1b[31m\u202eしてください。").page
+    assert "ちょっと待って！" in page
+    assert "\x1b" not in page
+    assert "\u202e" not in page
