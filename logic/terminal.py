@@ -6,7 +6,7 @@ import argparse
 import locale
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from io import TextIOWrapper
 from pathlib import Path
@@ -29,9 +29,21 @@ OK, SOME_FAILED, BAD_USAGE = 0, 1, 2
 
 def main(argv: Sequence[str]) -> int:
     """Run the command line with the arguments behind the program's name; give the exit status."""
+    return _until_nobody_reads(lambda: _run(argv))
+
+
+def run_without_display() -> int:
+    """Where no window can open: say so, and do the same check on a bundled example."""
+    return _until_nobody_reads(_show_example)
+
+
+def _until_nobody_reads(run: Callable[[], int]) -> int:
+    """Run with output as UTF-8, and end quietly when the reader of that output has gone."""
     _speak_utf8()
     try:
-        return _run(argv)
+        status = run()
+        sys.stdout.flush()
+        return status
     except BrokenPipeError:
         # Whoever reads our output has had enough (`… | head`). Python would complain once more
         # when it closes the stream at exit, so the stream is pointed at nothing.
@@ -85,9 +97,7 @@ def _run(argv: Sequence[str]) -> int:
     return OK
 
 
-def run_without_display() -> int:
-    """Where no window can open: say so, and do the same check on a bundled example."""
-    _speak_utf8()
+def _show_example() -> int:
     language = _system_language()
     try:
         rulebook = load()

@@ -3,7 +3,7 @@
 # system. `make` calls it; it can be run again at any time.
 #
 #   packaging/bootstrap.sh          everything to run and test
-#   packaging/bootstrap.sh shots    also what taking screenshots needs
+#   packaging/bootstrap.sh shots    also what a real window on a virtual screen needs
 #
 # The system's package manager is used only where that needs no password (root, or sudo without
 # one). Elsewhere the exact command to type is printed, and what works without it goes on.
@@ -113,7 +113,7 @@ prepare_for_shots() {
     local program
     for program in xvfb-run xauth xdotool openbox; do
         if ! command -v "$program" >/dev/null; then
-            install_packages "screenshots" "${shots_packages[@]}"
+            install_packages "a virtual screen" "${shots_packages[@]}"
             return
         fi
     done

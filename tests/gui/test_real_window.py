@@ -23,7 +23,11 @@ MISSING = [name for name in ("Xvfb", "xdotool") if shutil.which(name) is None]
 PATIENCE = 30.0
 MESSAGE = "Hello! Please register on ChatWork first, we set up the contract later."
 
-pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}")
+# `make test` installs them where it may; on our own Linux machines a missing one is a fault.
+MAY_SKIP = not (os.environ.get("CI") and sys.platform == "linux")
+pytestmark = pytest.mark.skipif(
+    bool(MISSING) and MAY_SKIP, reason=f"not installed: {', '.join(MISSING)}"
+)
 
 # Starts the program, and answers where things are: a stranger's eye has to find them, too.
 PROGRAM = """

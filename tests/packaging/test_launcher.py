@@ -55,7 +55,9 @@ def test_where_qt_cannot_be_loaded_it_points_to_the_terminal(tmp_path: Path) -> 
     (tmp_path / "PySide6").mkdir()
     (tmp_path / "PySide6" / "__init__.py").write_text("raise ImportError('libEGL.so.1')\n", "utf-8")
     path = os.pathsep.join([str(tmp_path), str(LAUNCHER)])
-    started = start(QT_QPA_PLATFORM="offscreen", PYTHONPATH=path)
+    screen = tmp_path / "wayland-0"
+    screen.touch()
+    started = start(WAYLAND_DISPLAY=str(screen), PYTHONPATH=path)
     assert started.returncode == 1
     assert "libEGL.so.1" in started.stderr
     assert "chotto-matte check" in started.stderr
@@ -67,17 +69,29 @@ def test_where_qt_cannot_be_loaded_it_points_to_the_terminal(tmp_path: Path) -> 
     [
         ("linux", {}, False),
         ("linux", {"DISPLAY": ""}, False),
-        ("linux", {"DISPLAY": ":0"}, True),
+        ("linux", {"DISPLAY": ":7"}, True),
+        ("linux", {"DISPLAY": ":7.0"}, True),
+        ("linux", {"DISPLAY": ":8"}, False),
+        ("linux", {"DISPLAY": "localhost:10.0"}, True),
         ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
-        ("linux", {"QT_QPA_PLATFORM": "offscreen"}, True),
+        ("linux", {"WAYLAND_DISPLAY": "wayland-1"}, False),
+        ("linux", {"QT_QPA_PLATFORM": "offscreen"}, False),
         ("win32", {}, True),
         ("darwin", {}, True),
     ],
 )
 def test_where_a_window_can_be_shown(
-    platform: str, environ: Mapping[str, str], expected: bool
+    platform: str,
+    environ: Mapping[str, str],
+    expected: bool,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    assert has_display(platform, environ) is expected
+    """Screen 7 and the first Wayland one answer here; a name alone is no screen."""
+    monkeypatch.setattr("chotto_matte.__main__.X_SOCKETS", tmp_path)
+    (tmp_path / "X7").touch()
+    (tmp_path / "wayland-0").touch()
+    assert has_display(platform, {"XDG_RUNTIME_DIR": str(tmp_path), **environ}) is expected
 
 
 def test_its_private_folder_is_the_checkout_until_it_is_installed(tmp_path: Path) -> None:

@@ -11,6 +11,9 @@ from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
 
+X_SOCKETS = Path("/tmp/.X11-unix")
+"""Where an X server of this computer listens; the path is part of X itself (Xtrans)."""
+
 
 def main() -> int:
     """Start the program with the arguments of this process; return its exit status."""
@@ -35,10 +38,21 @@ def private_folder(package: Path) -> Path:
 
 
 def has_display(platform: str, environ: Mapping[str, str]) -> bool:
-    """Whether a window can be shown. Only Linux (and its kin) may run without a screen."""
+    """Whether somebody could see a window. Only Linux (and its kin) may run without a screen.
+
+    Qt aborts the process when a screen that is named does not answer (over ssh, in a
+    container), so a screen of this computer must have its socket. One elsewhere
+    ("localhost:10.0") is taken on trust. Qt's platforms without a screen (offscreen) are none.
+    """
     if platform in {"win32", "darwin"}:
         return True
-    return any(environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    wayland = environ.get("WAYLAND_DISPLAY")
+    if wayland and (Path(environ.get("XDG_RUNTIME_DIR", "/")) / wayland).exists():
+        return True
+    host, _, number = environ.get("DISPLAY", "").partition(":")
+    if not number or host not in ("", "unix"):
+        return bool(number)
+    return (X_SOCKETS / f"X{number.partition('.')[0]}").exists()
 
 
 def open_window(argv: list[str]) -> int:
