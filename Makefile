@@ -3,11 +3,11 @@
 ARGS ?=
 PYTHON ?= python3
 BIN := .venv/bin
-PY_SOURCES := logic gui tests packaging/launcher
+PY_SOURCES := logic gui tests packaging/launcher packaging/docs
 TRANSLATIONS := resources/translations/chotto_matte_ja.ts resources/translations/chotto_matte_en.ts
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint format shots eval bench translations lock wheel clean
+.PHONY: help setup run test lint format shots eval bench docs translations lock wheel clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -44,6 +44,9 @@ eval: setup ## Judge the corpus: how often each rule is right and wrong
 
 bench: setup ## Measure speed
 	@$(BIN)/python -m tests.bench $(ARGS)
+
+docs: setup ## Write docs/rules/, one page a rule, from resources/ (commit it)
+	@PYTHONPATH=packaging/docs $(BIN)/python -m rule_reference
 
 translations: setup ## Bring the texts of gui/ into the .ts files, and those into .qm (commit both)
 	@mkdir -p $(dir $(TRANSLATIONS))

@@ -1,0 +1,1 @@
+"""Writes docs/rules/: what every rule looks for, says and decides, for people who read no TOML."""
