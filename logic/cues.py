@@ -71,6 +71,8 @@ class CueFinder:
             for owner, cue in cues
             for parts in (permutations(cue.parts) if cue.any_order else [cue.parts])
         ]
+        self._groups = {group for path in self._paths for part in path.parts for group in part}
+        self._asked_for: dict[frozenset[str], tuple[str, ...]] = {}
         self._filed: dict[str, list[int]] = {}
         for at, path in enumerate(self._paths):
             for group in min(path.parts, key=len):
@@ -80,7 +82,10 @@ class CueFinder:
         """Find every cue among `hits` (in reading order). Linear in the number of hits."""
         places: dict[str, list[int]] = {}
         for at, hit in enumerate(hits):
-            for group in hit.groups:
+            asked_for = self._asked_for.get(hit.groups)
+            if asked_for is None:
+                asked_for = self._asked_for[hit.groups] = tuple(hit.groups & self._groups)
+            for group in asked_for:
                 places.setdefault(group, []).append(at)
         filed = {at for group in places for at in self._filed.get(group, ())}
         walk = _Walk(reading, hits)

@@ -117,19 +117,18 @@ def _paint_marks(reading: Reading, lexicon: Lexicon) -> None:
     }
     whole_scopes: set[tuple[Mark, int]] = set()
     for hit in reading.hits:
-        for group in hit.groups:
-            for mark in lexicon.marks(group):
-                first, last = _scope_around(hit, bounds_of[mark.scope], length)
-                if mark.whole and (mark, first) in whole_scopes:
-                    continue
-                start, end = first, last
-                if mark.whole:
-                    whole_scopes.add((mark, first))
-                else:
-                    start = max(first, hit.start - mark.before)
-                    end = max(hit.end, min(last, hit.end + mark.after))
-                paint = reading.painted.setdefault(mark.feature, bytearray(length))
-                paint[start:end] = b"\1" * (end - start)
+        for mark in lexicon.marks(hit.groups):
+            first, last = _scope_around(hit, bounds_of[mark.scope], length)
+            if mark.whole and (mark, first) in whole_scopes:
+                continue
+            start, end = first, last
+            if mark.whole:
+                whole_scopes.add((mark, first))
+            else:
+                start = max(first, hit.start - mark.before)
+                end = max(hit.end, min(last, hit.end + mark.after))
+            paint = reading.painted.setdefault(mark.feature, bytearray(length))
+            paint[start:end] = b"\1" * (end - start)
 
 
 def _scope_around(hit: Hit, bounds: Sequence[int], length: int) -> tuple[int, int]:

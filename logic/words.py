@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations, pairwise
+from typing import NamedTuple
 
 import ahocorasick
 
@@ -72,9 +73,11 @@ class WordGroup:
     marks: tuple[Mark, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A word of some groups found in a folded text, at `start:end` of it."""
+class Hit(NamedTuple):
+    """A word of some groups found in a folded text, at `start:end` of it.
+
+    A tuple, not a dataclass: a message has hundreds, and tuples are made three times as fast.
+    """
 
     start: int
     end: int
@@ -104,6 +107,7 @@ class Lexicon:
             self._automaton.add_word(spelling, entries)
         if spelt:
             self._automaton.make_automaton()
+        self._marks_of: dict[frozenset[str], tuple[Mark, ...]] = {}
         self._marks = {group.id: group.marks for group in self.groups.values() if group.marks}
         self._shielding: dict[frozenset[str], frozenset[str]] = {}
         self._shields = {group.id: group.shields for group in self.groups.values() if group.shields}
@@ -126,9 +130,13 @@ class Lexicon:
         hits.sort(key=lambda hit: (hit.start, -hit.end))
         return self._without_shielded(hits)
 
-    def marks(self, group: str) -> tuple[Mark, ...]:
-        """The marks a group lays on its surroundings; a shape ("#link") lays none."""
-        return self._marks.get(group, ())
+    def marks(self, groups: frozenset[str]) -> tuple[Mark, ...]:
+        """The marks that words of these groups lay; a shape ("#link") lays none."""
+        marks = self._marks_of.get(groups)
+        if marks is None:
+            found = [mark for group in sorted(groups) for mark in self._marks.get(group, ())]
+            marks = self._marks_of[groups] = tuple(dict.fromkeys(found))
+        return marks
 
     def _without_shielded(self, hits: list[Hit]) -> list[Hit]:
         """Drop from each hit the groups that a hit around it (or itself) shields."""
