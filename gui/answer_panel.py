@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from gui.scroll_page import ScrollPage
 from gui.theme import Space
 from gui.welcome import Welcome
+from logic.deal import DEFAULT_PLATFORM
 
 if TYPE_CHECKING:  # not needed for the first paint
     from gui.answer import Answer
@@ -60,7 +61,11 @@ class AnswerPanel(ScrollPage):
         if self.answer is None:
             self.answer = self._make_answer(self._rulebook)
         before = self.answer.assessment
-        self.answer.show_answer(assessment, record, self._rulebook.platforms.get(platform))
+        # A record may be of a service that the rulebook does not know any more.
+        services = self._rulebook.platforms
+        self.answer.show_answer(
+            assessment, record, services.get(platform, services[DEFAULT_PLATFORM])
+        )
         if before is None or self.answer.isHidden() or before.verdict != assessment.verdict:
             self.show_top()
         self.answer.show()

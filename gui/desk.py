@@ -56,14 +56,16 @@ class Desk(QObject):
         self._answer.set_rulebook(rulebook)
         self._deal = self._check.add_deal(rulebook.platforms)
         self._deal.show_deal(Deal(platform=self._settings.platform))
-        self._history.show_model(HistoryModel(archive, rulebook, now, self))
+        # Wired first: already the model's first look at the archive may fail, and must be told.
         self._wire()
+        self._history.show_model(HistoryModel(archive, rulebook, now, self))
         self._add_shortcuts(window)
         self.checker.start(self._box.text, self._deal.deal)
         reason = archive.closed_because
         if reason is not None:
             window.banner.say(Kind.PROBLEM, lambda: say(reason))
-            self._check.forbid_saving(reason)
+            if not archive.may_open_later:
+                self._check.forbid_saving(reason)
         focus.chain(self._tab_order)
 
     def save(self) -> None:

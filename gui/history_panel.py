@@ -13,8 +13,8 @@ from gui.theme import Role, Space
 
 if TYPE_CHECKING:  # not needed for the first paint
     from PySide6.QtCore import QModelIndex
-    from PySide6.QtWidgets import QListView
 
+    from gui.history_list import HistoryList
     from gui.history_model import HistoryModel
 
 
@@ -30,7 +30,7 @@ class HistoryPanel(QWidget):
         self.setProperty("place", "left")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model: HistoryModel | None = None
-        self.list: QListView
+        self.list: HistoryList
         self.new_button = QPushButton(self)
         self.new_button.clicked.connect(self.new_wanted)
         self._heading = Text(role=Role.SMALL, colour="muted", parent=self)
@@ -83,19 +83,10 @@ class HistoryPanel(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
-    def _make_list(self, model: HistoryModel) -> QListView:
-        from PySide6.QtWidgets import QListView
+    def _make_list(self, model: HistoryModel) -> HistoryList:
+        from gui.history_list import HistoryList
 
-        from gui.history_delegate import HistoryDelegate
-
-        made = QListView(self)
-        made.setModel(model)
-        made.setItemDelegate(HistoryDelegate(made))
-        made.setMouseTracking(True)
-        made.setResizeMode(QListView.ResizeMode.Adjust)  # another width, other line breaks
-        made.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        made.setSpacing(1)
+        made = HistoryList(model, self)
         made.clicked.connect(self._choose)
         made.activated.connect(self._choose)
         return made

@@ -34,6 +34,7 @@ class Jumps(QObject):
         self._go(self._box.next_mark(forward=False))
 
     def _to_finding(self, mark: Mark) -> None:
+        self._panes.show_answer()
         self._answer.show_finding(mark.finding)
 
     def _to_words(self, finding: Finding, span: Span) -> None:

@@ -7,7 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QInputMethodEvent, QMouseEvent, QTextCursor
+from PySide6.QtGui import (
+    QGuiApplication,
+    QHelpEvent,
+    QInputMethodEvent,
+    QMouseEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
 
 from gui import evidence
@@ -59,6 +65,7 @@ class MessageBox(QPlainTextEdit):
 
     def fill(self, text: str) -> None:
         """Put `text` in place of what is there, as an edit that can be undone."""
+        self._end_composing()
         cursor = self.textCursor()
         cursor.select(QTextCursor.SelectionType.Document)
         evidence.write(cursor, text)
@@ -66,6 +73,7 @@ class MessageBox(QPlainTextEdit):
 
     def show_text(self, text: str) -> None:
         """Show another message, without history of edits and without telling `edited`."""
+        self._end_composing()
         blocked = self.blockSignals(True)
         self.clear()
         evidence.write(self.textCursor(), text)
@@ -101,6 +109,11 @@ class MessageBox(QPlainTextEdit):
         # A word that is being composed must not be disturbed: the marks follow when it is done.
         if not self._composing:
             self.setExtraSelections(evidence.selections(self.document(), self._marks))
+
+    def _end_composing(self) -> None:
+        """Another text comes: what was being composed goes with the one it belonged to."""
+        self._composing = False
+        QGuiApplication.inputMethod().reset()
 
     def _tell(self) -> None:
         text = evidence.read(self.document())

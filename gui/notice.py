@@ -34,6 +34,7 @@ class _Parts:
     text: Text
     close: QPushButton
     action: QPushButton
+    row: QHBoxLayout
 
 
 class Notice(Card):
@@ -122,6 +123,9 @@ class Notice(Card):
         self._parts.text.setText(self.sentence)
         self._parts.action.setVisible(self._label is not None)
         self._parts.action.setText(self._label() if self._label else "")
+        beside = Qt.AlignmentFlag.AlignVCenter if self._label else Qt.AlignmentFlag.AlignTop
+        for part in (self._parts.sign, self._parts.close):
+            self._parts.row.setAlignment(part, beside)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
@@ -129,18 +133,18 @@ class Notice(Card):
         super().changeEvent(event)
 
     def _make_parts(self) -> _Parts:
+        row = QHBoxLayout()
         parts = _Parts(
-            VerdictSign(20, self), Text(parent=self), QPushButton("×", self), QPushButton(self)
+            VerdictSign(20, self), Text(parent=self), QPushButton("×", self), QPushButton(self), row
         )
         parts.close.setProperty("kind", "link")
         parts.close.clicked.connect(self._close)
         parts.action.clicked.connect(self._do)
-        row = QHBoxLayout()
         row.setSpacing(Space.SMALL)
-        row.addWidget(parts.sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(parts.sign)
         row.addWidget(parts.text, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(parts.action, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(parts.close, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(parts.close)
         self.column.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.SMALL, Space.SMALL)
         self.column.addLayout(row)
         return parts

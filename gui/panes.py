@@ -16,7 +16,7 @@ from gui.texts import on_control
 NARROW = 960
 """Below this width three parts side by side leave no room to read."""
 
-SHARES = (0.18, 0.41, 0.41)
+SHARES = (0.2, 0.39, 0.41)
 """Of the width, until the user moves the borders."""
 
 
@@ -109,8 +109,10 @@ class Panes(QWidget):
             self._to_splitter()
         if not narrow and self._is_untouched:
             self.splitter.setSizes([round(share * self.width()) for share in SHARES])
-        if focused is not None and focused.isVisibleTo(self.window()):
-            focused.setFocus()  # moving a widget takes the keyboard away from it
+        if focused is None or not self.isAncestorOf(focused):
+            return
+        # Moving a widget takes the keyboard away from it; one behind a tab cannot have it back.
+        (focused if focused.isVisibleTo(self) else self.check.message.box).setFocus()
 
     def minimumSizeHint(self) -> QSize:
         """Ask for what tabs need: a narrow window is rearranged, not forbidden."""

@@ -36,7 +36,8 @@ class Settings:
     def language(self) -> Language | None:
         """The language chosen in the window; None until one was."""
         stored = self._store.value("language")
-        return Language(stored) if stored in set(Language) else None
+        known = isinstance(stored, str) and stored in set(Language)
+        return Language(stored) if known else None
 
     @language.setter
     def language(self, value: Language) -> None:

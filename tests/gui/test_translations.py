@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from gui import texts
 from gui.main_window import MainWindow
 from gui.quote import Quote
 from logic.language import Language
@@ -127,3 +128,21 @@ def test_the_menu_of_the_box_speaks_japanese(window: MainWindow) -> None:
     labels = [action.text() for action in menu.actions() if action.text()]
     menu.deleteLater()
     assert labels and all(re.search("[ぁ-んァ-ヶ一-龠]", label) for label in labels)
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        (Language.JA, "ちょっと待って！ — 返事の前のチェック"),
+        (Language.EN, "Chotto Matte! — a check before you answer"),
+    ],
+)
+def test_the_first_screen_does_not_promise_safety(
+    window: MainWindow, language: Language, title: str
+) -> None:
+    """Nobody can say that an offer is safe; what can be said is whether to go on, and why."""
+    texts.set_language(language)
+    acts.settle()
+    said = [window.windowTitle(), *acts.visible_texts(window.findChildren(QWidget))]
+    assert window.windowTitle() == title
+    assert not [text for text in said if "安全" in text or "safe" in text.lower()]

@@ -1,4 +1,4 @@
-"""Takes a screenshot of every state in both languages, both schemes and two sizes.
+"""Takes a screenshot of every state in both languages, both schemes and three sizes.
 
 python -m tests.shots.take [FOLDER]    (`make shots` runs it on a virtual screen)
 
@@ -35,10 +35,11 @@ from logic.outcomes import Outcome
 from logic.rulebook import Rulebook
 from logic.verdict import Verdict
 
-SIZES = ((1280, 800), (1024, 640))
+SIZES = ((1280, 800), (1024, 640), (700, 600))
 SCHEMES: dict[str, Scheme] = {"light": LIGHT, "dark": DARK}
 FOLDER = Path("build") / "shots"
 FUNDED = {"contract": Answer.YES, "escrow": Answer.YES}
+APPROVED = FUNDED | {"approved": Answer.YES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ def states(rulebook: Rulebook) -> list[State]:
     return [
         State("first", None, crowdworks, Localised("", "")),
         State("clear", Verdict.CLEAR, Deal("crowdworks", **FUNDED), examples["fine"]),
+        State("noted", Verdict.CLEAR, Deal("crowdworks", **APPROVED), examples["lure"]),
         State("caution", Verdict.CAUTION, Deal("other", **FUNDED), examples["lure"]),
         State("wait", Verdict.WAIT, crowdworks, examples["lure"]),
         State("stop", Verdict.STOP, crowdworks, stop),
@@ -75,11 +77,12 @@ def states(rulebook: Rulebook) -> list[State]:
 
 def fill_history(file: Path, rulebook: Rulebook, language: Language) -> None:
     """Keep some checks of the past days, so that the list looks as it will."""
+    by_name = {state.name: state for state in states(rulebook)}
     past = [
-        (4, states(rulebook)[1], None),
-        (2, states(rulebook)[4], Outcome.INSISTED),
-        (1, states(rulebook)[2], Outcome.AGREED),
-        (0, states(rulebook)[3], Outcome.VANISHED),
+        (4, by_name["clear"], None),
+        (2, by_name["stop"], Outcome.INSISTED),
+        (1, by_name["caution"], Outcome.AGREED),
+        (0, by_name["wait"], Outcome.VANISHED),
     ]
     for days, state, outcome in past:
         moment = datetime.now(UTC) - timedelta(days=days, minutes=20)
