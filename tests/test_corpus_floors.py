@@ -19,10 +19,11 @@ FIGURES = (
     "risky missed", "honest alarmed", "honest fussed",  # at most so much
 )  # fmt: skip
 FLOORS = {
-    "tune/ja": (89.0, 90.0, 94.0, 10.0, 6.0, 4.0),
-    "tune/en": (87.0, 90.0, 94.0, 11.0, 4.0, 3.0),
-    "held_out/ja": (69.0, 78.0, 92.0, 31.0, 13.0, 5.0),
-    "held_out/en": (39.0, 67.0, 85.0, 57.0, 9.0, 5.0),
+    "tune/ja": (98.0, 98.0, 96.5, 2.0, 0.6, 0.6),
+    "tune/en": (97.5, 98.0, 96.5, 2.0, 0.6, 0.6),
+    # Nobody tunes to these; one message more or less is 1.5 percent.
+    "held_out/ja": (91.0, 91.0, 97.0, 4.5, 6.0, 2.0),
+    "held_out/en": (85.0, 90.0, 93.0, 13.5, 4.5, 2.0),
 }
 MORE_IS_BETTER = FIGURES[:3]
 
