@@ -16,7 +16,7 @@ from gui.texts import on_control
 NARROW = 960
 """Below this width three parts side by side leave no room to read."""
 
-SHARES = (0.2, 0.39, 0.41)
+SHARES = (0.19, 0.4, 0.41)
 """Of the width, until the user moves the borders."""
 
 
