@@ -31,6 +31,19 @@ def steps(
     return tuple(_unique([*own, *general])[:MOST_STEPS])
 
 
+def summary(
+    findings: Sequence[Finding],
+    noted: Sequence[Finding],
+    usual: Localised,
+    platform: Platform,
+    rulebook: Rulebook,
+) -> Localised:
+    """One sentence of what was seen: the weightiest finding, or that all seen is allowed here."""
+    if findings:
+        return findings[0].title
+    return (rulebook.texts["assessment"]["only_noted"] if noted else usual).fill(**platform.words)
+
+
 def reply_ids(findings: Sequence[Finding], verdict: Verdict, rulebook: Rulebook) -> tuple[str, ...]:
     """Which replies to offer: those of the weightiest finding that names any, or the verdict's."""
     for finding in findings:

@@ -40,9 +40,7 @@ def assess(message: Message, deal: Deal, rulebook: Rulebook) -> Assessment:
     return Assessment(
         verdict=verdict,
         headline=overall.headline,
-        summary=findings[0].title
-        if findings
-        else rulebook.verdicts[verdict].summary.fill(**platform.words),
+        summary=advice.summary(findings, noted, overall.summary, platform, rulebook),
         statements=advice.statements(findings, rulebook, platform),
         steps=advice.steps(findings, verdict, platform, rulebook),
         replies=write_replies(replies, platform, deal.stage),

@@ -28,7 +28,7 @@ SENTENCES: Mapping[str, Wanted] = {
     "assessment": Wanted(
         (
             *("breaks_rules", "breaks_rules_only", "smells_of_fraud", "has_its_signs"),
-            "where_to_look",
+            *("where_to_look", "only_noted"),
             *("nothing_yet", "nothing_yet_summary", "text_cut"),
             *(
                 f"normal_{change}_{verdict}"

@@ -130,3 +130,12 @@ def test_a_clear_answer_promises_no_safety(rulebook: Rulebook) -> None:
     assert "見つかりませんでした" in said
     assert "安全" not in said
     assert "safe" not in (assessment.headline.en + assessment.summary.en).lower()
+
+
+def test_what_is_only_noted_is_said_to_be_ordinary_here(rulebook: Rulebook) -> None:
+    """Green, and something is quoted below: the sentence must not say that nothing was there."""
+    done = Deal("upwork", Answer.YES, Answer.YES)
+    assessment = assess(Message("Let's continue on Slack."), done, rulebook)
+    assert assessment.verdict is Verdict.CLEAR
+    assert assessment.noted
+    assert assessment.summary == rulebook.texts["assessment"]["only_noted"]
