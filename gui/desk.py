@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QKeyCombination, QObject, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from gui import focus
@@ -58,7 +58,9 @@ class Desk(QObject):
         self._deal.show_deal(Deal(platform=self._settings.platform))
         # Wired first: already the model's first look at the archive may fail, and must be told.
         self._wire()
-        self._history.show_model(HistoryModel(archive, rulebook, now, self))
+        self._model = HistoryModel(archive, rulebook, now, self)
+        self._history.show_model(self._model)
+        window.installEventFilter(self)
         self._add_shortcuts(window)
         self.checker.start(self._box.text, self._deal.deal)
         reason = archive.closed_because
@@ -67,6 +69,12 @@ class Desk(QObject):
             if not archive.may_open_later:
                 self._check.forbid_saving(reason)
         focus.chain(self._tab_order)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # She comes back from another window of ours, which may have kept something.
+        if event.type() is QEvent.Type.WindowActivate:
+            self._model.catch_up()
+        return False
 
     def save(self) -> None:
         """Keep the check in hand; says so only when it is on the disk."""

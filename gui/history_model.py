@@ -89,9 +89,24 @@ class HistoryModel(QAbstractListModel):
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
+    def catch_up(self) -> None:
+        """Show what another window has kept meanwhile."""
+        shown = {kept.id for kept in self._rows}
+        for summary in reversed(self._archive.recent(PAGE)):
+            if summary.id not in shown:
+                self._insert(summary)
+
     def _add(self, record: Record) -> None:
-        self.beginInsertRows(QModelIndex(), 0, 0)
-        self._rows.insert(0, record.summary())
+        self._insert(record.summary())
+        self.catch_up()
+
+    def _insert(self, summary: RecordSummary) -> None:
+        """Put a record in its place, the newest first."""
+        row = next(
+            (row for row, kept in enumerate(self._rows) if kept.id < summary.id), len(self._rows)
+        )
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._rows.insert(row, summary)
         self.endInsertRows()
 
     def _change(self, record: Record) -> None:

@@ -6,12 +6,16 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
 from gui.settings import Settings
-from logic.deal import DEFAULT_PLATFORM
+from logic.assess import assess
+from logic.deal import DEFAULT_PLATFORM, Deal
 from logic.history import History
+from logic.message import Message
+from logic.rulebook import Rulebook
 from tests.gui import acts
 from tests.gui.acts import LURE
 from tests.gui.conftest import OpenWindow
@@ -34,6 +38,22 @@ def test_a_history_that_was_busy_at_the_start_keeps_the_next_check(
     acts.save(window)
     with History.open(history_file) as history:
         assert [record.title for record in history.recent()] == [LURE.splitlines()[0][:60]]
+
+
+def test_what_another_window_kept_is_listed_when_she_comes_back(
+    open_window: OpenWindow, history_file: Path, rulebook: Rulebook
+) -> None:
+    window = open_window()
+    message, deal = Message("別の画面で保存した依頼です。"), Deal("lancers")
+    with History.open(history_file) as other:
+        other.add(message, deal, assess(message, deal, rulebook))
+    QApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
+    assert [title for title, *_ in acts.list_lines(window)] == [message.text]
+
+    acts.paste(window, LURE)
+    acts.save(window)
+    titles = [title for title, *_ in acts.list_lines(window)]
+    assert titles == [LURE.splitlines()[0][:60], message.text]
 
 
 def test_a_record_that_cannot_be_read_is_told_at_the_start(
