@@ -20,7 +20,7 @@ from logic.rulebook import Rulebook
 
 
 class Answer(QWidget):
-    """Shows one assessment in the order of DESIGN section 7."""
+    """Shows one assessment in the order of importance: verdict, what to do, reply, why."""
 
     finding_chosen = Signal(object, object)  # Finding, Span
     outcome_recorded = Signal(object)  # Outcome

@@ -1,4 +1,4 @@
-"""The JSON form of a check: one object in, one object out (DESIGN section 6; stable)."""
+"""The JSON form of a check: one object in, one object out (README; stable)."""
 
 from __future__ import annotations
 

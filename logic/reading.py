@@ -61,10 +61,6 @@ class Reading:
             self.sentence_starts[at] if at < len(self.sentence_starts) else ends,
         )
 
-    def clause_at(self, position: int) -> int:
-        """The number of the clause that holds `position`."""
-        return bisect_right(self.clause_starts, position)
-
     def has(self, feature: str, hit: Hit) -> bool:
         """Whether `feature` is painted on any character of `hit`."""
         paint = self.painted.get(feature)

@@ -21,7 +21,6 @@ _WORD_END = re.compile("(?<=[ぁ-ゖ一-龥])[ぁ-ゖ]{1,8}|[a-z]{1,12}")
 _SAYS_NOTHING = re.compile("[ぁ-ゖ]{1,6}")
 _SHORTEST_QUOTE, _TAKEN_ALONG = 2, 8
 _NOTHING = Localised("", "")
-_RULES_BROKEN = Sign.BREAKS_RULES
 _QUOTE_AS_ONE = 30
 """Words of one cue at most this far apart in one sentence are quoted as one piece."""
 
@@ -218,7 +217,9 @@ def _finding(
     names = platform.words
     note = rule.verdict.note(platform, deal)
     why, todo = rule.why.fill(**names), rule.todo.fill(**names)
-    signs = tuple(sign for sign in rule.signs if platform.has_rules or sign is not _RULES_BROKEN)
+    signs = tuple(
+        sign for sign in rule.signs if platform.has_rules or sign is not Sign.BREAKS_RULES
+    )
     sources = rule.sources
     if note is not None:
         why = Localised(f"{why.ja}{note.ja}", f"{why.en} {note.en}")

@@ -1,4 +1,4 @@
-"""The command line: `chotto-matte check …`. Imports no Qt; its form is stable (DESIGN 6)."""
+"""The command line: `chotto-matte check …`. Imports no Qt; its form is stable (README)."""
 
 from __future__ import annotations
 
@@ -125,7 +125,7 @@ def page(
     language: Language,
     reply_in: Language | None = None,
 ) -> list[str]:
-    """The answer as lines for a terminal, in the order of the window (DESIGN section 7).
+    """The answer as lines for a terminal, in the order of the window.
 
     The reply is for the client: it is in the language of the message unless `reply_in` says
     otherwise.

@@ -8,7 +8,7 @@ from enum import Enum
 class Verdict(Enum):
     """How safe it is to do what the message asks, now.
 
-    `clear` < `caution` < `wait` < `stop` (DESIGN section 2). The value is the stable id.
+    `clear` < `caution` < `wait` < `stop`. The value is the stable id.
     """
 
     CLEAR = "clear"

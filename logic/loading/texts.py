@@ -57,7 +57,7 @@ SENTENCES: Mapping[str, Wanted] = {
                 )
             ),
         ),
-        ("file", "field", "platform", "version", "count"),
+        ("file", "field", "version", "count"),
     ),
 }
 """The files of sentences in resources/texts that the program itself speaks."""
@@ -66,12 +66,17 @@ SENTENCES: Mapping[str, Wanted] = {
 def read_texts(node: Node, wanted: Wanted | None = None) -> dict[str, Localised]:
     """A file of tables that each hold one text in both languages.
 
-    With `wanted`, all its keys must be there, and no placeholder but its own.
+    With `wanted`, all its keys must be there and no other (where it names any), and no
+    placeholder but its own.
     """
     texts = {key: node.localised(key, wanted.placeholders if wanted else None) for key in node}
-    for key in wanted.keys if wanted else ():
-        if key not in texts:
-            node.report(key, problems.missing())
+    if wanted and wanted.keys:
+        for key in wanted.keys:
+            if key not in texts:
+                node.report(key, problems.missing())
+        for key in texts:
+            if key not in wanted.keys:
+                node.report(key, problems.unknown_key(key, wanted.keys))
     return texts
 
 
