@@ -62,11 +62,14 @@ def open_desk(reader: RulesReader, window: MainWindow) -> None:
     from logic.history import utc_now
     from logic.history.paths import history_file
 
-    if reader.rulebook is None:
+    if reader.loaded is None:
         window.report_broken_rules()
         return
-    archive = Archive(history_file(), reader.rulebook.texts["history"], window)
-    window.take(reader.rulebook, archive, utc_now)
+    rulebook, damage = reader.loaded.rulebook, reader.loaded.damage
+    archive = Archive(history_file(), rulebook.texts["history"], window)
+    window.take(rulebook, archive, utc_now)
+    if damage is not None:
+        window.report_earlier_rules(rulebook.version, damage.since)
 
 
 class AfterFirstPaint(QObject):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate
 
@@ -26,7 +26,12 @@ def long_moment(moment: datetime) -> str:
     return f"{_day(then, with_year=True)} {then:%H:%M}"
 
 
-def _day(then: datetime, *, with_year: bool) -> str:
+def long_day(day: date) -> str:
+    """Give a day with its year."""
+    return _day(day, with_year=True)
+
+
+def _day(then: date, *, with_year: bool) -> str:
     # Qt's pattern letters; strftime would follow the system's language, not the window's.
     if with_year:
         pattern = QCoreApplication.translate("dates", "d MMM yyyy")

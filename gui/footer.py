@@ -23,6 +23,7 @@ class Footer(QWidget):
         self.setProperty("place", "bottom")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._version = ""
+        self._is_earlier = False
         self._promise = Text(role=Role.SMALL, colour="muted", parent=self)
         self._rules = Text(role=Role.SMALL, colour="muted", parent=self)
         self.languages = Segmented(tuple(Language), self, scale="small")
@@ -35,9 +36,9 @@ class Footer(QWidget):
         row.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignVCenter)
         self.retranslate()
 
-    def show_version(self, version: str) -> None:
-        """Show the version of the rules."""
-        self._version = version
+    def show_version(self, version: str, *, earlier: bool = False) -> None:
+        """Show the version of the rules; `earlier`: those of today are damaged."""
+        self._version, self._is_earlier = version, earlier
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -45,7 +46,8 @@ class Footer(QWidget):
         self._promise.setText(
             self.tr("Runs on this computer only. Your messages are sent nowhere.")
         )
-        rules = self.tr("Rules %1").replace("%1", self._version)
+        rules = self.tr("Rules %1 (earlier set)") if self._is_earlier else self.tr("Rules %1")
+        rules = rules.replace("%1", self._version)
         self._rules.setText(rules if self._version else "")
         self.languages.set_labels([texts.own_name(each) for each in Language], self.tr("Language"))
         self.languages.set_value(texts.language())

@@ -17,7 +17,7 @@ from logic.language import Language
 
 if TYPE_CHECKING:  # not needed for the first paint
     from collections.abc import Callable
-    from datetime import datetime
+    from datetime import date, datetime
 
     from PySide6.QtGui import QCloseEvent
 
@@ -90,6 +90,37 @@ class MainWindow(QMainWindow):
             ),
         )
         self.check.check_button.setEnabled(False)
+
+    def report_earlier_rules(self, version: str, since: date | None) -> None:
+        """Say that the rules on this computer are damaged, and which earlier set is used.
+
+        since: the day on which that set was read here; None: it came with the app.
+        The line at the bottom goes on saying it when this notice is closed, or when there is
+        already something more pressing to read.
+        """
+        from gui.dates import long_day
+
+        self.footer.show_version(version, earlier=True)
+        if self.banner.sentence:
+            return
+
+        def sentence() -> str:
+            if since is None:
+                told = self.tr(
+                    "The checking rules on this computer are damaged. Until they are repaired,"
+                    " messages are checked with the set built into the app (%1). Please install"
+                    " the app again."
+                )
+            else:
+                told = self.tr(
+                    "The checking rules on this computer are damaged. Until they are repaired,"
+                    " messages are checked with the last good set (%1, of %2). Please install the"
+                    " app again."
+                )
+                told = told.replace("%2", long_day(since))
+            return told.replace("%1", version)
+
+        self.banner.say(Kind.HINT, sentence)
 
     def retranslate(self) -> None:
         """Say the texts in the language of the moment."""

@@ -7,23 +7,32 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QThread
 
+from gui import texts
+
 if TYPE_CHECKING:
-    from logic.rulebook import Rulebook
+    from logic.loading import Loaded
 
 
 class RulesReader(QThread):
-    """Once it has finished, `rulebook` is there; None when the files are broken."""
+    """Once it has finished, `loaded` is there; None when no rules can be read at all."""
 
-    rulebook: Rulebook | None = None
+    loaded: Loaded | None = None
 
     def run(self) -> None:
-        """Read. Only plain Python happens here: nothing of Qt is touched."""
+        """Read. Only plain Python happens here: nothing of Qt is touched.
+
+        What is wrong with the files goes to standard error, in the language of the window.
+        """
         # Imported here, not above: loading these modules takes its time, too.
         import logic.assess
         import logic.history  # noqa: F401
-        from logic.loading import RulebookError, load
+        from logic.loading import RulebookError, load_or_earlier
 
         try:
-            self.rulebook = load()
+            self.loaded = load_or_earlier()
         except RulebookError as error:
-            print(f"chotto-matte: {error}", file=sys.stderr)
+            problems = error.problems
+        else:
+            problems = self.loaded.damage.problems if self.loaded.damage else ()
+        for problem in problems:
+            print(f"chotto-matte: {problem.sentence(texts.language())}", file=sys.stderr)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
-from logic.assessment import Finding, Sign
+from logic.assessment import Finding, Reply, Sign
+from logic.counterfactual import Change
 from logic.deal import Answer, Deal
 from logic.language import Language, Localised
+from logic.message import Message
 from logic.platforms import Platform
+from logic.replies import write_replies
 from logic.rulebook import Rulebook
 from logic.verdict import Verdict, heaviest
 
@@ -21,13 +23,27 @@ _JAPANESE, _LATIN = re.compile("[\u3040-\u9fff]"), re.compile("[A-Za-z]")
 MOST_STEPS = 4
 """More steps than this are not read by somebody who is worried."""
 
+_LONGEST_QUOTE = 40
+_INNER_JA, _INNER_EN = str.maketrans("「」", "『』"), str.maketrans("“”", "‘’")
+
 
 def steps(
-    findings: Sequence[Finding], verdict: Verdict, platform: Platform, rulebook: Rulebook
+    findings: Sequence[Finding],
+    verdict: Verdict,
+    deal: Deal,
+    platform: Platform,
+    rulebook: Rulebook,
 ) -> tuple[Localised, ...]:
-    """What to do now, in order: what the weightiest findings say, then what the verdict says."""
+    """What to do now, in order: what the weightiest findings say, then what the verdict says.
+
+    Of the verdict's steps those for this stage: what is done is not asked for again.
+    """
     own = _unique(finding.todo for finding in findings if finding.verdict is verdict)[:2]
-    general = (step.fill(**platform.words) for step in rulebook.verdicts[verdict].steps)
+    general = (
+        step.text.fill(**platform.words)
+        for step in rulebook.verdicts[verdict].steps
+        if not step.stages or deal.stage in step.stages
+    )
     return tuple(_unique([*own, *general])[:MOST_STEPS])
 
 
@@ -44,13 +60,24 @@ def summary(
     return (rulebook.texts["assessment"]["only_noted"] if noted else usual).fill(**platform.words)
 
 
-def reply_ids(findings: Sequence[Finding], verdict: Verdict, rulebook: Rulebook) -> tuple[str, ...]:
-    """Which replies to offer: those of the weightiest finding that names any, or the verdict's."""
-    for finding in findings:
-        own = rulebook.rules[finding.rule].replies
-        if own and finding.verdict is verdict:
-            return own
-    return rulebook.verdicts[verdict].replies
+def replies(
+    findings: Sequence[Finding],
+    verdict: Verdict,
+    deal: Deal,
+    platform: Platform,
+    rulebook: Rulebook,
+) -> tuple[Reply, ...]:
+    """What to answer, in every tone: the situation of the weightiest finding that names one.
+
+    Where none does it is the verdict's own; there is none where nothing needs an answer.
+    """
+    usual = rulebook.verdicts[verdict]
+    own = (rulebook.rules[finding.rule].reply for finding in findings if finding.verdict is verdict)
+    situation = next((id_ for id_ in own if id_ is not None), usual.reply)
+    if situation is None:
+        return ()
+    names = rulebook.texts["tones"]
+    return write_replies(rulebook.replies[situation], usual.tone, platform, deal.stage, names)
 
 
 def statements(
@@ -81,25 +108,14 @@ def motives(findings: Iterable[Finding], rulebook: Rulebook) -> tuple[Localised,
 
 
 def what_would_be_normal(
+    message: Message,
     findings: Sequence[Finding],
-    deal: Deal,
+    changes: Iterable[Change],
     platform: Platform,
     rulebook: Rulebook,
-    verdict_then: Callable[[Deal], Verdict],
 ) -> tuple[Localised, ...]:
-    """The smallest change of the deal that makes the offer ordinary, and what rules say of it.
-
-    `verdict_then` judges the same findings in another deal: the same rules, both ways round.
-    """
-    texts = rulebook.texts["assessment"]
-    said: list[Localised] = []
-    if findings:
-        now = heaviest([finding.verdict for finding in findings])
-        for key, changed in _changes(deal, platform):
-            then = verdict_then(changed)
-            if then.weight < now.weight and then in (Verdict.CLEAR, Verdict.CAUTION):
-                said.append(texts[f"normal_{key}_{then.value}"].fill(**platform.words))
-                break
+    """What makes the offer ordinary: the smallest changes, and what the rules found say of it."""
+    said = [_change(message, change, platform, rulebook) for change in changes]
     for finding in findings:
         own = rulebook.rules[finding.rule].normal
         if own is not None:
@@ -145,14 +161,24 @@ def language_of(text: str) -> Language:
     return Language.JA if japanese * 4 >= latin else Language.EN
 
 
-def _changes(deal: Deal, platform: Platform) -> list[tuple[str, Deal]]:
-    """Changes of the deal to try, the smallest first."""
-    funded = replace(deal, contract=Answer.YES, escrow=Answer.YES)
-    approved = replace(deal, approved=Answer.YES)
-    changes = [("funded", funded)]
-    if "approved" in platform.switches:
-        changes += [("approved", approved), ("both", replace(funded, approved=Answer.YES))]
-    return [(key, changed) for key, changed in changes if changed != deal]
+def _change(message: Message, change: Change, platform: Platform, rulebook: Rulebook) -> Localised:
+    """The sentence for one change: "normal_funded_clear", "normal_without_clear" and so on."""
+    parts = [change.deal] if change.deal else []
+    parts += ["without"] if change.leave_out else []
+    text = rulebook.texts["assessment"]["_".join(["normal", *parts, change.then.value])]
+    quotes = [_quotable(message.text[start:end]) for start, end in change.leave_out]
+    return text.fill(**platform.words).fill(
+        quotes=Localised(
+            "と".join(f"「{quote.translate(_INNER_JA)}」" for quote in quotes),
+            " and ".join(f"“{quote.translate(_INNER_EN)}”" for quote in quotes),
+        )
+    )
+
+
+def _quotable(words: str) -> str:
+    """Words of the message in one line, the end of a long piece left out."""
+    line = " ".join(words.split())
+    return line if len(line) <= _LONGEST_QUOTE else line[: _LONGEST_QUOTE - 1].rstrip() + "…"
 
 
 def _unique(things: Iterable[Thing]) -> list[Thing]:

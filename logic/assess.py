@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from logic import advice
 from logic.assessment import Assessment
+from logic.counterfactual import smallest_changes
 from logic.cues import Cue, CueHit
 from logic.deal import Deal
 from logic.fold import fold
 from logic.language import Localised
 from logic.message import Message
 from logic.reading import Reading, client_hits, read
-from logic.replies import write_replies
+from logic.resemblance import weigh
 from logic.rulebook import Rulebook
-from logic.rules import apply_rules, collect_evidence, verdict_in
+from logic.rules import Evidence, apply_rules, collect_evidence
 from logic.verdict import Verdict, heaviest
 
 
@@ -25,35 +26,37 @@ def assess(message: Message, deal: Deal, rulebook: Rulebook) -> Assessment:
     platform = rulebook.platforms[deal.platform]
     if message.is_blank:
         return _nothing_yet(message, rulebook)
-    reading, found = _read(message, rulebook)
-    evidence = collect_evidence(reading, found, rulebook.rules)
-
-    def verdict_then(changed: Deal) -> Verdict:
-        return verdict_in(evidence, rulebook.rules, changed, platform)
-
+    evidence = evidence_in(message, rulebook)
     fired = apply_rules(message, evidence, rulebook.rules, deal, platform)
     findings = tuple(finding for finding in fired if finding.verdict is not Verdict.CLEAR)
     noted = tuple(finding for finding in fired if finding.verdict is Verdict.CLEAR)
     verdict = heaviest([finding.verdict for finding in findings])
     overall = rulebook.verdicts[verdict]
-    replies = [rulebook.replies[id_] for id_ in advice.reply_ids(findings, verdict, rulebook)]
+    changes = smallest_changes(evidence, rulebook.rules, deal, platform)
     return Assessment(
         verdict=verdict,
         headline=overall.headline,
         summary=advice.summary(findings, noted, overall.summary, platform, rulebook),
         statements=advice.statements(findings, rulebook, platform),
-        steps=advice.steps(findings, verdict, platform, rulebook),
-        replies=write_replies(replies, platform, deal.stage),
+        steps=advice.steps(findings, verdict, deal, platform, rulebook),
+        replies=advice.replies(findings, verdict, deal, platform, rulebook),
         findings=findings,
         noted=noted,
         motives=advice.motives(findings, rulebook),
-        normal=advice.what_would_be_normal(findings, deal, platform, rulebook, verdict_then),
+        normal=advice.what_would_be_normal(message, findings, changes, platform, rulebook),
         not_found=advice.not_found(fired, rulebook),
         hints=advice.hints(fired, deal, platform, rulebook),
         notices=_notices(message, rulebook),
         message_language=advice.language_of(message.judged),
         rules_version=rulebook.version,
     )
+
+
+def evidence_in(message: Message, rulebook: Rulebook) -> Evidence:
+    """What in a message makes rules fire, whatever the deal."""
+    reading, found = _read(message, rulebook)
+    weighed = weigh(reading, rulebook.weights[advice.language_of(message.judged)])
+    return collect_evidence(reading, found, weighed, rulebook.rules)
 
 
 def cues_found(message: Message, rulebook: Rulebook) -> set[tuple[str, Cue]]:
@@ -64,7 +67,13 @@ def cues_found(message: Message, rulebook: Rulebook) -> set[tuple[str, Cue]]:
 
 def _read(message: Message, rulebook: Rulebook) -> tuple[Reading, list[CueHit]]:
     """Fold, read, and find the cues in what the client says."""
-    reading = read(fold(message.judged), rulebook.lexicon, rulebook.labels, rulebook.amounts)
+    reading = read(
+        fold(message.judged),
+        rulebook.lexicon,
+        rulebook.labels,
+        rulebook.amounts,
+        rulebook.own_addresses,
+    )
     return reading, rulebook.finder.find(reading, client_hits(reading))
 
 

@@ -50,13 +50,27 @@ class Finding:
     evidence: tuple[Span, ...]
 
 
+class Tone(StrEnum):
+    """How a reply speaks. The first is the usual one; `decline` turns the offer down."""
+
+    STANDARD = "standard"
+    SOFT = "soft"
+    FIRM = "firm"
+    DECLINE = "decline"
+
+
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A text ready to send to the client. `label` is what its button says."""
+    """A text ready to send to the client. `label` is what its button says.
+
+    `id` names the situation it answers (a file of resources/replies). `tone` is None in records
+    of before there were tones.
+    """
 
     id: str
     label: Localised
     text: Localised
+    tone: Tone | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +80,7 @@ class Assessment:
     verdict: None when there is nothing to check yet (blank text), which is not `clear`.
     headline: the verdict in words ("ちょっと待って！"); summary: one sentence of what was seen.
     statements: "breaks the service's rules" and "smells of fraud", each said apart.
-    steps: what to do now, in order. replies: ready texts, the recommended one first.
+    steps: what to do now, in order. replies: one ready text a tone, the recommended one first.
     findings: weightiest first; noted: rules that fired on something allowed at this stage.
     motives: why clients do this. normal: what would make this an ordinary offer.
     not_found: what was checked and not found. hints: where to look on the service's screen.

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import permutations
 
+from logic.amounts import Compare
 from logic.reading import Reading, own_hits
 from logic.words import Hit
 
@@ -28,7 +29,8 @@ class Cue:
     parts at most. any_order: the parts may come in any order. across: they may stand in
     neighbouring sentences. when: features of which each must hold for one of the words at
     least. unless: features of which none may hold for any of the words. after_own: groups
-    of which the freelancer must have said one before (an answer to what was asked).
+    of which the freelancer must have said one before (an answer to what was asked). compare:
+    the last sum of money in the cue must be lower ("falls") or higher ("rises") than the first.
     """
 
     parts: tuple[frozenset[str], ...]
@@ -38,6 +40,7 @@ class Cue:
     when: frozenset[str] = frozenset()
     unless: frozenset[str] = frozenset()
     after_own: frozenset[str] = frozenset()
+    compare: Compare | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +158,15 @@ class _Walk:
         return cue.across or sentence_at(before.start) == sentence_at(hit.start)
 
     def _holds(self, cue: Cue, chain: tuple[Hit, ...]) -> bool:
-        return all(any(self._reading.has(mark, hit) for hit in chain) for mark in cue.when)
+        return all(any(self._reading.has(mark, hit) for hit in chain) for mark in cue.when) and (
+            cue.compare is None or self._change(chain) is cue.compare
+        )
+
+    def _change(self, chain: Sequence[Hit]) -> Compare | None:
+        """How the last sum of money compares to the first."""
+        found = (self._reading.sums.get((hit.start, hit.end)) for hit in chain)
+        sums = [amount for amount in found if amount is not None]
+        return sums[0].change_to(sums[-1]) if sums else None
 
 
 def _first_own_words(reading: Reading) -> dict[str, int]:

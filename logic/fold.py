@@ -10,9 +10,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 MASK = "○"
 """What every masking symbol folds to."""
@@ -37,11 +36,13 @@ _ONE_IN_WORD = re.compile(r"(?<=[a-z])1(?=[a-z])")
 
 _VOICING = "\u3099\u309a\uff9e\uff9f"
 _KEPT_MARKS = "\u3099\u309a"
+_NOT_IN_LINES = frozenset(_VOICING + "\r\v\f\x85\u2028\u2029")
 
 # Three or more single letters with the same small gaps between them.
 _KATA = "ァ-ヶー一口力夕工卜"
 _KANA = f"ぁ-ゖ{_KATA}"
-_GAP = f"[^a-z0-9{_KANA}一-龥。、!?()「」『』:;{MASK}\n]{{1,3}}|\n"
+_IN_GAP = f"[^a-z0-9{_KANA}一-龥。、!?()「」『』:;{MASK}\n]"
+_GAP = f"{_IN_GAP}{{1,3}}|\n"
 _SPREAD = re.compile(
     r"(?:[一-龥ぁ-ゖァ-ヶー、。?!] ){4,}[一-龥ぁ-ゖァ-ヶー、。?!]"
     f"|(?<![a-z0-9])(?:[a-z](?:{_GAP})){{2,}}[a-z](?![a-z0-9])"
@@ -50,8 +51,16 @@ _SPREAD = re.compile(
 )
 _KEPT_INSIDE = "ー、。?!"
 _SPACES = re.compile(" {2,}")
+# Where the later stages of folding may find something in one of many words, one a line: letters
+# alone between gaps, a space behind a Japanese letter, look-alikes beside what they stand for.
+_SUSPECT = re.compile(
+    rf"(?<![a-z0-9])[a-z]{_IN_GAP}{{1,3}}[a-z]{_IN_GAP}"
+    rf"|[{_KANA}]{_IN_GAP}{{1,3}}[{_KANA}]|[一-龥ぁ-ヶー、。?!] |  "
+    rf"|[一二口力夕工卜八厶—―‐-]{_KATAKANA}|[a-z][01]+[a-z]"
+)
+# The same for words in ASCII, quicker to look for, and finding too much.
+_SUSPECT_ASCII = re.compile(r"[^a-z\n].[^a-z\n]|  |[01]")
 # A line broken inside an English sentence, as mail programs do: it goes on in lower case.
-_MAY_CHANGE = re.compile("[./_・|~-]|[一二力夕工卜八厶口—―‐ 　0-9０-９]")
 # A label of a speaker ("me: …") begins a line of its own.
 _WRAPPED = re.compile(r"(?<=[a-z,])\n(?=[a-z])(?![a-z ]{1,24}[:>])")
 
@@ -87,15 +96,19 @@ def fold(text: str) -> Folded:
     return Folded(text, _undo_lookalikes(folded), starts, ends)
 
 
-@cache
+def fold_words(words: Iterable[str]) -> dict[str, str]:
+    """Fold words of the rulebook, and give for each what `fold` makes of it.
+
+    They are folded together, one a line, in a hundredth of the time: a rulebook has tens of
+    thousands, and nearly all of them are written so plainly that only letters change.
+    """
+    unique = set(words)
+    plain = {word for word in unique if word.isascii()}  # Python translates these far faster.
+    return _fold_lines(list(plain), _SUSPECT_ASCII) | _fold_lines(list(unique - plain), _SUSPECT)
+
+
 def fold_word(word: str) -> str:
-    """Fold a word of the rulebook, which is written plainly, into what `fold` would give."""
-    if not _MAY_CHANGE.search(word):
-        characters = set(word)
-        for character in characters - _table.known:
-            _table.learn(character)
-        if not characters & _table.irregular:
-            return word.translate(_table.map).translate(_HIRAGANA)
+    """Fold one word of the rulebook."""
     return fold(word).text
 
 
@@ -139,6 +152,24 @@ def _fold_character(character: str) -> str:
         parts = unicodedata.normalize("NFKD", folded)
         folded = "".join(part for part in parts if unicodedata.category(part) != "Mn") or folded
     return "".join(_LATIN_LOOKALIKES.get(part, part) for part in folded.casefold())
+
+
+def _fold_lines(words: list[str], suspect: re.Pattern[str]) -> dict[str, str]:
+    together = "\n".join(words)
+    characters = set(together)
+    for character in characters - _table.known:
+        _table.learn(character)
+    if together.count("\n") >= len(words) or characters & _NOT_IN_LINES:
+        return {word: fold(word).text for word in words}
+    mapped = together.translate(_table.map)
+    folded = (mapped if together.isascii() else mapped.translate(_HIRAGANA)).split("\n")
+    line = seen = 0
+    for found in suspect.finditer(mapped):
+        line += mapped.count("\n", seen, found.start())
+        seen = found.start()
+        if _SUSPECT.search(words[line].translate(_table.map)):
+            folded[line] = fold(words[line]).text
+    return dict(zip(words, folded, strict=True))
 
 
 def _fold_irregular(text: str) -> tuple[str, list[int], list[int]]:

@@ -37,7 +37,8 @@ class Platform:
     service is absent and must not be asked. `facts` maps a fact's name ("outside_contact")
     to its permission at each stage; `approved_facts` says what holds instead once the
     service has approved it. `has_rules` is false where there is no service whose rules could be
-    broken. `filter_words` are words its own filter may stop in a message.
+    broken. `filter_words` are words its own filter may stop in a message. `domains` are its own
+    addresses on the net; `ordinary_names` are words like its name that honest addresses hold.
     """
 
     id: str
@@ -49,6 +50,8 @@ class Platform:
     report: Localised
     has_rules: bool
     filter_words: tuple[str, ...]
+    domains: tuple[str, ...]
+    ordinary_names: tuple[str, ...]
     sources: tuple[Source, ...]
 
     @property

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from logic.amounts import AmountGroup, amount_hits
+from logic.amounts import Amount, AmountGroup, Compare, amount_hits, find_amounts, sums_compared
 from logic.fold import Folded
+from logic.links import OwnAddresses, lookalike_hits
 from logic.shapes import find_shapes, long_quotes
 from logic.turns import Speaker, SpeakerLabels, Turn, read_turns
 from logic.words import Hit, Lexicon, Mark, Scope
@@ -36,6 +37,11 @@ _CLAUSE_END = re.compile(
 QUOTED = "quoted"
 """The mark of what stands in quotation marks, longer than a name."""
 
+_SUM_MARKS = {Compare.FALLS: "sum_falls", Compare.RISES: "sum_rises"}
+
+OWN_MARKS = (QUOTED, *_SUM_MARKS.values())
+"""The marks that no word lays: a cue may ask for them like for any other."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -47,6 +53,7 @@ class Reading:
     clause_starts: Sequence[int]
     hits: Sequence[Hit]
     painted: dict[str, bytearray]
+    sums: Mapping[tuple[int, int], Amount]
 
     def sentence_at(self, position: int) -> int:
         """The number of the sentence that holds `position`."""
@@ -80,6 +87,7 @@ def read(
     lexicon: Lexicon,
     labels: SpeakerLabels,
     amounts: Sequence[AmountGroup] = (),
+    own_addresses: OwnAddresses | None = None,
 ) -> Reading:
     """Read a folded text. Linear in its length; never raises on text."""
     turns = read_turns(folded, labels)
@@ -88,12 +96,20 @@ def read(
         {0, *turn_starts, *(found.end() for found in _SENTENCE_END.finditer(folded.text))}
     )
     clauses = sorted({*sentences, *(found.end() for found in _CLAUSE_END.finditer(folded.text))})
+    sums = find_amounts(folded) if amounts else []
     hits = sorted(
-        [*lexicon.find(folded), *find_shapes(folded), *amount_hits(folded, amounts)],
+        [
+            *lexicon.find(folded),
+            *find_shapes(folded),
+            *lookalike_hits(folded, own_addresses),
+            *amount_hits(sums, amounts),
+        ],
         key=lambda hit: (hit.start, -hit.end),
     )
-    reading = Reading(folded, turns, sentences, clauses, hits, {})
+    by_place = {(one.start, one.end): one for one in sums}
+    reading = Reading(folded, turns, sentences, clauses, hits, {}, by_place)
     _paint_marks(reading, lexicon)
+    _paint_sums(reading, sums)
     quotes = long_quotes(folded)
     if quotes:
         paint = reading.painted.setdefault(QUOTED, bytearray(len(folded.text)))
@@ -107,6 +123,7 @@ def _paint_marks(reading: Reading, lexicon: Lexicon) -> None:
     turn_starts = [turn.start for turn in reading.turns]
     bounds_of = {
         Scope.CLAUSE: reading.clause_starts,
+        Scope.LINE: sorted({*reading.sentence_starts, *_line_starts(reading.folded.text)}),
         Scope.SENTENCE: reading.sentence_starts,
         Scope.TURN: turn_starts,
         Scope.MESSAGE: [0],
@@ -124,6 +141,30 @@ def _paint_marks(reading: Reading, lexicon: Lexicon) -> None:
                 start = max(first, hit.start - mark.before)
                 end = max(hit.end, min(last, hit.end + mark.after))
             paint = reading.painted.setdefault(mark.feature, bytearray(length))
+            paint[start:end] = b"\1" * (end - start)
+
+
+def _line_starts(text: str) -> Iterator[int]:
+    at = text.find("\n")
+    while at >= 0:
+        yield at + 1
+        at = text.find("\n", at + 1)
+
+
+def _paint_sums(reading: Reading, sums: Sequence[Amount]) -> None:
+    """Mark the sentences in which a sum is followed by a lower one, or by a higher one.
+
+    Not those in which both happen: "7,000円 → 5,000円（税込5,500円）" is left to the cues.
+    """
+    length = len(reading.folded.text)
+    seen: dict[int, set[Compare]] = {}
+    for change, start, end in sums_compared(sums, reading.folded.text):
+        for number in range(reading.sentence_at(start), reading.sentence_at(end - 1) + 1):
+            seen.setdefault(number, set()).add(change)
+    for number, changes in seen.items():
+        if len(changes) == 1:
+            start, end = reading.sentence_bounds(reading.sentence_starts[number - 1])
+            paint = reading.painted.setdefault(_SUM_MARKS[changes.pop()], bytearray(length))
             paint[start:end] = b"\1" * (end - start)
 
 

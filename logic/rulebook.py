@@ -7,11 +7,16 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from logic.amounts import AmountGroup
+from logic.assessment import Tone
 from logic.cues import CueFinder
-from logic.language import Localised
+from logic.deal import Stage
+from logic.help import Act, Place
+from logic.language import Language, Localised
+from logic.links import OwnAddresses
 from logic.outcomes import Outcome, OutcomeAdvice
 from logic.platforms import Platform
-from logic.replies import ReplyTemplate
+from logic.replies import Situation
+from logic.resemblance import Weights
 from logic.rules import Rule
 from logic.turns import SpeakerLabels
 from logic.verdict import Verdict
@@ -19,16 +24,26 @@ from logic.words import Lexicon
 
 
 @dataclass(frozen=True, slots=True)
+class VerdictStep:
+    """A step that a verdict advises at some stages of the deal (an empty tuple means all)."""
+
+    stages: tuple[Stage, ...]
+    text: Localised
+
+
+@dataclass(frozen=True, slots=True)
 class VerdictAdvice:
     """What a verdict says, whatever the rule.
 
-    `steps` follow the finding's own step. `replies` are offered when no rule names its own.
+    `steps` follow the finding's own step. `reply` is the situation to answer when no rule names
+    its own (None: nothing needs an answer); `tone` is the tone recommended then and there.
     """
 
     headline: Localised
     summary: Localised
-    steps: tuple[Localised, ...]
-    replies: tuple[str, ...]
+    steps: tuple[VerdictStep, ...]
+    reply: str | None
+    tone: Tone
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +60,8 @@ class Rulebook:
     """All that `assess` needs besides the message and the deal. Made by `logic.loading.load`.
 
     `platforms` are in display order, `rules` in the order of their files. `texts` holds small
-    groups of sentences by file and key (`texts["history"]["damaged"]`).
+    groups of sentences by file and key (`texts["history"]["damaged"]`). `acts` and `places` are
+    the help for whoever did it already.
     """
 
     version: str
@@ -54,13 +70,25 @@ class Rulebook:
     labels: SpeakerLabels
     rules: Mapping[str, Rule]
     platforms: Mapping[str, Platform]
-    replies: Mapping[str, ReplyTemplate]
+    replies: Mapping[str, Situation]
     categories: Mapping[str, Localised]
     motives: Mapping[str, Localised]
     verdicts: Mapping[Verdict, VerdictAdvice]
     outcomes: Mapping[Outcome, OutcomeAdvice]
     examples: tuple[ExampleMessage, ...]
     texts: Mapping[str, Mapping[str, Localised]]
+    weights: Mapping[Language, Weights]
+    acts: Mapping[str, Act]
+    places: Mapping[str, Place]
+
+    @cached_property
+    def own_addresses(self) -> OwnAddresses:
+        """The addresses of all services, and the words that are not their names."""
+        platforms = self.platforms.values()
+        return OwnAddresses(
+            (domain for platform in platforms for domain in platform.domains),
+            (name for platform in platforms for name in platform.ordinary_names),
+        )
 
     @cached_property
     def finder(self) -> CueFinder:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from logic.assessment import Finding, Sign, Source
 from logic.cues import Cue, CueHit
 from logic.deal import Deal, Stage
 from logic.language import Localised
-from logic.message import Message, Span
+from logic.message import Message
 from logic.platforms import Platform
 from logic.reading import Reading
+from logic.resemblance import Likeness, Weighed
 from logic.verdict import Verdict, heaviest
 from logic.words import Hit
 
@@ -21,6 +22,7 @@ _WORD_END = re.compile("(?<=[ぁ-ゖ一-龥])[ぁ-ゖ]{1,8}|[a-z]{1,12}")
 _SAYS_NOTHING = re.compile("[ぁ-ゖ]{1,6}")
 _SHORTEST_QUOTE, _TAKEN_ALONG = 2, 8
 _NOTHING = Localised("", "")
+_HEAVY = (Verdict.WAIT, Verdict.STOP)
 _QUOTE_AS_ONE = 30
 """Words of one cue at most this far apart in one sentence are quoted as one piece."""
 
@@ -63,12 +65,25 @@ class RuleExample:
 
 
 @dataclass(frozen=True, slots=True)
+class Resembles:
+    """What a message must read like, and how much, for a rule to fire without a cue."""
+
+    categories: frozenset[str]
+    likeness: Likeness
+
+    def holds(self, likeness: Likeness, category: str) -> bool:
+        """Whether a message that is so much like those of `category` is meant."""
+        return likeness is self.likeness and category in self.categories
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """One thing the checklist looks for, as its file in resources/rules tells it.
 
     A rule fires on any of its cues, or, when it has `needs` instead, when all those rules
-    fired. It stays silent when a rule of `yields_to` fired that weighs as much. `motives` are
-    ids of the reasons clients have for this.
+    fired, or, when it has `resembles`, on what reads like labelled messages of that kind. It
+    stays silent when a rule of `yields_to` fired that weighs as much. `motives` are ids of the
+    reasons clients have for this; `reply` is the situation to answer, if it has one of its own.
     """
 
     id: str
@@ -76,6 +91,7 @@ class Rule:
     verdict: VerdictTable
     cues: tuple[Cue, ...]
     needs: tuple[str, ...]
+    resembles: Resembles | None
     yields_to: tuple[str, ...]
     signs: tuple[Sign, ...]
     title: Localised
@@ -83,30 +99,93 @@ class Rule:
     todo: Localised
     normal: Localised | None
     motives: tuple[str, ...]
-    replies: tuple[str, ...]
+    reply: str | None
     sources: tuple[Source, ...]
     must_fire: tuple[RuleExample, ...]
     must_stay_silent: tuple[RuleExample, ...]
 
 
-Evidence = Mapping[str, frozenset[tuple[int, int]]]
-"""For each rule that fired, by id: the ranges of the original text that made it fire."""
+Range = tuple[int, int]
+"""A range of the original text, `start:end`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One cue that was found: the ranges of the original text to quote for it.
+
+    `ordinary`: all around these words reads like an honest message, so it is asked about first.
+    """
+
+    ranges: frozenset[Range]
+    ordinary: bool = False
+
+    def __iter__(self) -> Iterator[Range]:
+        return iter(self.ranges)
+
+
+Evidence = Mapping[str, frozenset[Saying]]
+"""For each rule that fired, by id: all that was said to make it fire."""
 
 
 def collect_evidence(
-    reading: Reading, cue_hits: Iterable[CueHit], rules: Mapping[str, Rule]
+    reading: Reading, cue_hits: Iterable[CueHit], weighed: Weighed, rules: Mapping[str, Rule]
 ) -> Evidence:
     """Which rules the cues make fire, whatever the deal, and on which words.
 
-    A rule with `needs` fires on the words of the rules it needs.
+    A rule with `needs` fires on the words of the rules it needs, one with `resembles` on the
+    passages that weigh most.
     """
-    ranges: dict[str, set[tuple[int, int]]] = {}
+    said: dict[str, set[Saying]] = {}
     for hit in cue_hits:
-        ranges.setdefault(hit.owner, set()).update(_quoted_ranges(hit, reading))
+        ordinary = weighed.is_ordinary((word.start, word.end) for word in hit.words)
+        saying = Saying(frozenset(_quoted_ranges(hit, reading)), ordinary)
+        said.setdefault(hit.owner, set()).add(saying)
+    for id_, ranges in _resembling(reading, weighed, rules):
+        said.setdefault(id_, set()).update(Saying(frozenset((passage,))) for passage in ranges)
+    return _with_combinations({id_: frozenset(found) for id_, found in said.items()}, rules)
+
+
+def without(evidence: Evidence, pieces: Iterable[Range], rules: Mapping[str, Rule]) -> Evidence:
+    """What would be left of the evidence if the words in these ranges were not said."""
+    pieces = tuple(pieces)
+    left: dict[str, frozenset[Saying]] = {}
+    for id_, said in evidence.items():
+        kept = frozenset(saying for saying in said if not _touch(saying, pieces))
+        if kept and not rules[id_].needs:
+            left[id_] = kept
+    return _with_combinations(left, rules)
+
+
+def _touch(saying: Saying, pieces: Iterable[Range]) -> bool:
+    return any(start < end_ and start_ < end for start, end in saying for start_, end_ in pieces)
+
+
+def _resembling(
+    reading: Reading, weighed: Weighed, rules: Mapping[str, Rule]
+) -> Iterator[tuple[str, list[Range]]]:
+    """The rules that speak of what reads like risky messages, each with the words to quote."""
+    likeness = weighed.likeness
+    if likeness is None:
+        return
+    passages = [passage for passage, _ in weighed.telling_passages()]
+    family = weighed.weights.family(passages[0])
+    text, origin = reading.folded.text, reading.folded.origin
+    ranges = [
+        origin(*_whole_words(reading, *weighed.weights.telling(passage, text)))
+        for passage in passages
+    ]
     for rule in rules.values():
-        if rule.needs and all(need in ranges for need in rule.needs):
-            ranges[rule.id] = set().union(*(ranges[need] for need in rule.needs))
-    return {id_: frozenset(found) for id_, found in ranges.items()}
+        if rule.resembles and rule.resembles.holds(likeness, family):
+            yield rule.id, ranges
+
+
+def _with_combinations(evidence: Evidence, rules: Mapping[str, Rule]) -> Evidence:
+    """The evidence and that of the combinations: the words of the rules they need."""
+    found = dict(evidence)
+    for rule in rules.values():
+        if rule.needs and all(need in found for need in rule.needs):
+            found[rule.id] = frozenset().union(*(found[need] for need in rule.needs))
+    return found
 
 
 def apply_rules(
@@ -119,7 +198,7 @@ def apply_rules(
     """Give the findings of all rules that fired, weightiest first, then in reading order."""
     order = {id_: at for at, id_ in enumerate(rules)}
     findings = [
-        _finding(message, rules[id_], verdict, evidence[id_], deal, platform)
+        _finding(message, rules[id_], verdict, frozenset().union(*evidence[id_]), deal, platform)
         for id_, verdict in _standing(evidence, rules, deal, platform).items()
     ]
     findings.sort(
@@ -145,13 +224,14 @@ def _standing(
     """The verdict of each rule that stands in this deal.
 
     A rule yields only to one that weighs as much here, so that one thing more in a message
-    never makes the answer milder.
+    never makes the answer milder. What only resembles risky messages yields to any other rule.
     """
     verdicts = {
         id_: verdict
         for id_ in evidence
-        if (verdict := rules[id_].verdict.verdict(platform, deal)) is not None
+        if (verdict := verdict_of(id_, evidence, rules, deal, platform)) is not None
     }
+    seen = heaviest([verdict for id_, verdict in verdicts.items() if not rules[id_].resembles])
     return {
         id_: verdict
         for id_, verdict in verdicts.items()
@@ -159,7 +239,21 @@ def _standing(
             other in verdicts and verdicts[other].weight >= verdict.weight
             for other in rules[id_].yields_to
         )
+        and not (rules[id_].resembles and seen.weight >= verdict.weight)
     }
+
+
+def verdict_of(
+    id_: str, evidence: Evidence, rules: Mapping[str, Rule], deal: Deal, platform: Platform
+) -> Verdict | None:
+    """The verdict of one rule that fired; None where it is silent.
+
+    Where all it found reads like an honest message, it asks first at most.
+    """
+    verdict = rules[id_].verdict.verdict(platform, deal)
+    if verdict in _HEAVY and all(saying.ordinary for saying in evidence[id_]):
+        return Verdict.CAUTION
+    return verdict
 
 
 def _quoted_ranges(hit: CueHit, reading: Reading) -> list[tuple[int, int]]:
@@ -210,7 +304,7 @@ def _finding(
     message: Message,
     rule: Rule,
     verdict: Verdict,
-    ranges: Iterable[tuple[int, int]],
+    ranges: Iterable[Range],
     deal: Deal,
     platform: Platform,
 ) -> Finding:
@@ -236,16 +330,16 @@ def _finding(
         todo=todo,
         signs=signs,
         sources=sources,
-        evidence=_spans(message, ranges),
+        evidence=tuple(message.span(start, end) for start, end in merged(ranges)),
     )
 
 
-def _spans(message: Message, ranges: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
-    """Merge overlapping ranges into spans, in reading order."""
-    merged: list[list[int]] = []
+def merged(ranges: Iterable[Range]) -> list[Range]:
+    """The ranges in order, those that overlap or touch made one."""
+    found: list[Range] = []
     for start, end in sorted(ranges):
-        if merged and start <= merged[-1][1]:
-            merged[-1][1] = max(merged[-1][1], end)
+        if found and start <= found[-1][1]:
+            found[-1] = found[-1][0], max(found[-1][1], end)
         else:
-            merged.append([start, end])
-    return tuple(message.span(start, end) for start, end in merged)
+            found.append((start, end))
+    return found

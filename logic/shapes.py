@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from logic.fold import Folded
+from logic.links import LOOKALIKE
 from logic.words import Hit
 
 _DIGIT_WORD = "zero|one|two|three|four|five|six|seven|eight|nine|oh|double|triple"
@@ -37,6 +38,9 @@ SHAPES = {
         r"(?: ?(?::|=|→|は|is) ?|「)@?[a-z][a-z0-9._-]{3,40}"
     ),
 }
+
+SHAPE_NAMES = (*SHAPES, LOOKALIKE)
+"""All shapes a cue may name: these, and the one of logic/links.py."""
 
 _LONG_QUOTE = re.compile(r"「[^「」\n]{8,120}」|『[^『』\n]{8,120}』|[“\"][^“”\"\n]{12,160}[”\"]")
 

@@ -14,7 +14,7 @@ from datetime import date
 from enum import Enum
 from typing import TypeVar
 
-from logic.assessment import Assessment, Finding, Reply, Sign, Source
+from logic.assessment import Assessment, Finding, Reply, Sign, Source, Tone
 from logic.deal import Answer, Deal
 from logic.language import Language, Localised
 from logic.message import Span
@@ -87,6 +87,7 @@ def assessment_to_dict(assessment: Assessment) -> dict[str, object]:
                 "id": reply.id,
                 "label": _localised_to_dict(reply.label),
                 "text": _localised_to_dict(reply.text),
+                "tone": reply.tone.value if reply.tone else None,
             }
             for reply in assessment.replies
         ],
@@ -179,6 +180,9 @@ class _At:
             raise self.wrong(f"{len(self.value) - len(names)} unknown key(s)")
         return self
 
+    def has(self, name: str) -> bool:
+        return isinstance(self.value, dict) and name in self.value
+
     def key(self, name: str) -> _At:
         table = self.value if isinstance(self.value, dict) else {}
         return _At(table.get(name), f"{self.path}.{name}" if self.path else name)
@@ -218,8 +222,16 @@ def _localised(at: _At) -> Localised:
 
 
 def _reply(at: _At) -> Reply:
-    at.with_keys("id", "label", "text")
-    return Reply(at.key("id").text(), _localised(at.key("label")), _localised(at.key("text")))
+    keys = ("id", "label", "text")
+    # Records of format 1 have no tone.
+    at.with_keys(*keys, *(("tone",) if at.has("tone") else ()))
+    tone = at.key("tone")
+    return Reply(
+        id=at.key("id").text(),
+        label=_localised(at.key("label")),
+        text=_localised(at.key("text")),
+        tone=None if tone.value is None else tone.member_of(Tone),
+    )
 
 
 def _sign(at: _At) -> Sign:

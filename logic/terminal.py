@@ -13,14 +13,15 @@ from pathlib import Path
 from typing import BinaryIO
 from unicodedata import category
 
-from logic import __version__
+from logic import __version__, already
 from logic.assess import assess
 from logic.assessment import Assessment
 from logic.deal import DEFAULT_PLATFORM, Answer, Deal
 from logic.decoding import NotText, decode
 from logic.json_lines import BadLine, as_json, dump, judge_line
 from logic.language import Language, Localised, language_named
-from logic.loading import RulebookError, load
+from logic.loading import Loaded, RulebookError, load, load_or_earlier
+from logic.loading.earlier import NOTHING_TO_CHECK_BY, earlier_set_used
 from logic.message import Message
 from logic.rulebook import Rulebook
 
@@ -52,21 +53,23 @@ def _until_nobody_reads(run: Callable[[], int]) -> int:
 
 
 def _run(argv: Sequence[str]) -> int:
-    try:
-        rulebook = load()
-    except RulebookError as error:
-        for problem in error.problems:
-            print(problem.sentence(_system_language()), file=sys.stderr)
-        return SOME_FAILED
-    texts = rulebook.texts["terminal"]
     asked = _language_in(argv)
     language = asked or _system_language()
+    loaded = _load(language)
+    if loaded is None:
+        return SOME_FAILED
+    rulebook = loaded.rulebook
+    texts = rulebook.texts["terminal"]
     try:
         options = _parser(rulebook, language).parse_args(argv)
     except SystemExit as left:
         return BAD_USAGE if left.code else OK
     if options.command == "rules":
         return _try_rules(language)
+    _tell_damage(loaded, language)
+    if options.command == already.COMMAND:
+        _print_lines(already.page(options, rulebook, language))
+        return OK
     if options.command != "check":
         _parser(rulebook, language).print_help()
         return OK
@@ -99,12 +102,11 @@ def _run(argv: Sequence[str]) -> int:
 
 def _show_example() -> int:
     language = _system_language()
-    try:
-        rulebook = load()
-    except RulebookError as error:
-        for problem in error.problems:
-            print(problem.sentence(language), file=sys.stderr)
+    loaded = _load(language)
+    if loaded is None:
         return SOME_FAILED
+    _tell_damage(loaded, language)
+    rulebook = loaded.rulebook
     example = rulebook.examples[0]
     message = Message(example.text.text(language))
     _print_lines(
@@ -117,6 +119,24 @@ def _show_example() -> int:
         ]
     )
     return OK
+
+
+def _load(language: Language) -> Loaded | None:
+    """The rulebook, an earlier one if need be; None, all errors told, when there is none."""
+    try:
+        return load_or_earlier()
+    except RulebookError as error:
+        for problem in error.problems:
+            print(problem.sentence(language), file=sys.stderr)
+        print(NOTHING_TO_CHECK_BY.text(language), file=sys.stderr)
+        return None
+
+
+def _tell_damage(loaded: Loaded, language: Language) -> None:
+    """Nobody is judged by earlier rules without being told."""
+    if loaded.damage is not None:
+        told = earlier_set_used(loaded.rulebook.version, loaded.damage)
+        print(told.text(language), file=sys.stderr)
 
 
 def page(
@@ -229,6 +249,7 @@ def _parser(rulebook: Rulebook, language: Language) -> argparse.ArgumentParser:
     form = check.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help=say("help_json"))
     form.add_argument("--jsonl", action="store_true", help=say("help_jsonl"))
+    already.add_command(commands, rulebook, say)
     rules = commands.add_parser("rules", help=say("help_rules"), description=say("help_rules"))
     rules.add_argument("--lang", choices=[one.value for one in Language], help=say("help_lang"))
     return parser

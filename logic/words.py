@@ -7,12 +7,12 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, product
 from typing import NamedTuple
 
 import ahocorasick
 
-from logic.fold import MASK, Folded, fold_word
+from logic.fold import MASK, Folded, fold_words
 
 EVERY_GROUP = "*"
 
@@ -33,9 +33,10 @@ class Edges(StrEnum):
 
 
 class Scope(StrEnum):
-    """How far a mark may reach at most."""
+    """How far a mark may reach at most; a line is what of a sentence stands on one line."""
 
     CLAUSE = "clause"
+    LINE = "line"
     SENTENCE = "sentence"
     TURN = "turn"
     MESSAGE = "message"
@@ -89,24 +90,9 @@ class Lexicon:
 
     def __init__(self, groups: Iterable[WordGroup]) -> None:
         self.groups: Mapping[str, WordGroup] = {group.id: group for group in groups}
-        spelt: dict[str, dict[tuple[bool, bool], tuple[str, ...]]] = {}
-        for group in self.groups.values():
-            for word in group.words:
-                left, right, spellings = _spell(word, group)
-                for spelling in spellings:
-                    by_edges = spelt.setdefault(spelling, {})
-                    ids = by_edges.get((left, right), ())
-                    by_edges[left, right] = ids if group.id in ids else (*ids, group.id)
-        self._automaton = ahocorasick.Automaton()
-        sets: dict[tuple[str, ...], frozenset[str]] = {}
-        for spelling, by_edges in spelt.items():
-            entries = [
-                (len(spelling), left, right, sets.setdefault(ids, frozenset(ids)))
-                for (left, right), ids in by_edges.items()
-            ]
-            self._automaton.add_word(spelling, entries)
-        if spelt:
-            self._automaton.make_automaton()
+        spelt = _Spelt(self.groups.values())
+        self.never_found = tuple(spelt.never_found)
+        self._automaton = spelt.automaton()
         self._marks_of: dict[frozenset[str], tuple[Mark, ...]] = {}
         self._marks = {group.id: group.marks for group in self.groups.values() if group.marks}
         self._shielding: dict[frozenset[str], frozenset[str]] = {}
@@ -166,19 +152,85 @@ class Lexicon:
         return frozenset().union(*(self._shields.get(group, frozenset()) for group in groups))
 
 
-def _spell(word: str, group: WordGroup) -> tuple[bool, bool, list[str]]:
-    """Give a word's edge conditions and the spellings to look for."""
-    runs_on = word.endswith("*")
-    plain = fold_word(word.removesuffix("*"))
-    if not plain:
-        return False, False, []
-    edges = group.edges or _usual_edges(word)
-    left = edges is not Edges.OPEN
-    right = edges is Edges.WHOLE and not runs_on
-    spellings = [plain]
-    if group.disguised:
-        spellings += _disguises(plain)
-    return left, right, spellings
+class _Spelt:
+    """All spellings to look for, each with what it means.
+
+    A meaning is what must not be joined to the left and right of a word, and the group it
+    serves. Few combinations of meanings are shared by very many spellings, so they are numbered.
+    `never_found` are the words, with their group, that leave nothing to look for.
+    """
+
+    def __init__(self, groups: Iterable[WordGroup]) -> None:
+        self._numbers: dict[tuple[tuple[bool, bool, str], ...], int] = {}
+        self._meanings: list[tuple[tuple[bool, bool, str], ...]] = []
+        self._both: dict[tuple[int, int], int] = {}
+        self._spellings: dict[str, int] = {}
+        self.never_found: list[tuple[str, str]] = []
+        groups = tuple(groups)
+        folded = fold_words(word.removesuffix("*") for group in groups for word in group.words)
+        for group in groups:
+            self._add(group, folded)
+
+    def automaton(self) -> ahocorasick.Automaton:
+        """The automaton that finds all spellings.
+
+        Built in alphabetical order, which is quicker. Equal entries are one object, which makes
+        the automaton smaller, and quicker to keep and to read back.
+        """
+        automaton = ahocorasick.Automaton()
+        sides = [_by_sides(meanings) for meanings in self._meanings]
+        made: dict[tuple[int, int], tuple[tuple[int, bool, bool, frozenset[str]], ...]] = {}
+        for spelling in sorted(self._spellings):
+            key = length, number = len(spelling), self._spellings[spelling]
+            entries = made.get(key)
+            if entries is None:
+                entries = made[key] = tuple((length, *side) for side in sides[number])
+            automaton.add_word(spelling, entries)
+        if self._spellings:
+            automaton.make_automaton()
+        return automaton
+
+    def _add(self, group: WordGroup, folded: Mapping[str, str]) -> None:
+        ours = {
+            (left, right): self._number(((left, right, group.id),))
+            for left, right in product((True, False), repeat=2)
+        }
+        spellings = self._spellings
+        for word in group.words:
+            plain = folded[word.removesuffix("*")]
+            if not plain or plain.isspace():
+                self.never_found.append((group.id, word))
+                continue
+            edges = group.edges or _usual_edges(word)
+            left = edges is not Edges.OPEN
+            meaning = ours[left, edges is Edges.WHOLE and word[-1] != "*"]
+            for spelling in (plain, *_disguises(plain)) if group.disguised else (plain,):
+                before = spellings.setdefault(spelling, meaning)
+                if before != meaning:
+                    spellings[spelling] = self._joined(before, meaning)
+
+    def _number(self, meanings: tuple[tuple[bool, bool, str], ...]) -> int:
+        number = self._numbers.setdefault(meanings, len(self._numbers))
+        if number == len(self._meanings):
+            self._meanings.append(meanings)
+        return number
+
+    def _joined(self, before: int, meaning: int) -> int:
+        number = self._both.get((before, meaning))
+        if number is None:
+            all_ = dict.fromkeys(self._meanings[before] + self._meanings[meaning])
+            number = self._both[before, meaning] = self._number(tuple(all_))
+        return number
+
+
+def _by_sides(
+    meanings: Iterable[tuple[bool, bool, str]],
+) -> list[tuple[bool, bool, frozenset[str]]]:
+    """Meanings with the same conditions to the left and right, taken together."""
+    sides: dict[tuple[bool, bool], set[str]] = {}
+    for left, right, id_ in meanings:
+        sides.setdefault((left, right), set()).add(id_)
+    return [(left, right, frozenset(ids)) for (left, right), ids in sides.items()]
 
 
 def _disguises(plain: str) -> list[str]:

@@ -38,6 +38,7 @@ class Case:
     acceptable: frozenset[str]
     categories: frozenset[str]
     evidence: tuple[str, ...]
+    main_category: str | None
 
     @property
     def is_risky(self) -> bool:
@@ -117,6 +118,7 @@ def read_cases(path: Path) -> Iterator[Case]:
             frozenset(data["acceptable"]),
             frozenset(data["categories"]),
             tuple(data["evidence"]),
+            next(iter(data["categories"]), None),
         )
 
 

@@ -10,8 +10,7 @@ from pathlib import Path
 import pytest
 
 from logic import __version__
-from logic.loading import RulebookError, load
-from logic.loading.loader import RESOURCES
+from logic.loading import RESOURCES, RulebookError, load
 
 ROOT = Path(__file__).parents[1]
 DOCS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from logic.amounts import Per
+from logic.amounts import Compare, Per
 from logic.assessment import Sign
 from logic.deal import Stage
 from logic.loading import RESOURCES, load
-from logic.reading import QUOTED
+from logic.reading import OWN_MARKS
 from logic.rulebook import Rulebook
-from logic.shapes import SHAPES
+from logic.shapes import SHAPE_NAMES
 from logic.words import Scope
 from rule_reference.__main__ import FOLDER, all_pages, write
 from rule_reference.markdown import code, prose
@@ -90,10 +90,12 @@ def test_every_id_has_plain_words_and_no_plain_words_are_left_over(rulebook: Rul
     needed: dict[str, Collection[str]] = {
         "facts": {fact for facts in held for fact in facts},
         "states": {one.state for facts in held for by in facts.values() for one in by.values()},
-        "shapes": SHAPES,
-        "marks": {QUOTED, *(mark.feature for group in groups for mark in group.marks)},
+        "shapes": SHAPE_NAMES,
+        "marks": {*OWN_MARKS, *(mark.feature for group in groups for mark in group.marks)},
+        "own_marks": OWN_MARKS,
         "per": list(Per),
         "scopes": list(Scope),
+        "compare": list(Compare),
         "signs": list(Sign),
         "stages": list(Stage),
     }

@@ -8,21 +8,35 @@ from logic.assess import assess, cues_found
 from logic.language import Localised
 from logic.loading import problems
 from logic.loading.files import Collected
+from logic.loading.node import Node
 from logic.message import Message
 from logic.rulebook import Rulebook
 from logic.rules import Rule, RuleExample
-from logic.words import EVERY_GROUP, WordGroup
+from logic.words import EVERY_GROUP, Lexicon, WordGroup
 
 _GROUP = Localised("ことばの組", "word group")
 _RULE = Localised("チェック項目", "rule")
 
 
-def check_groups(groups: Collected[WordGroup]) -> None:
-    """Report shields that name no group."""
+def check_groups(groups: Collected[WordGroup], lexicon: Lexicon) -> None:
+    """Report words that leave nothing to look for, and shields that name no group."""
+    for id_, word in lexicon.never_found:
+        reason = Localised(f"「{word}」は決して見つかりません。", f'"{word}" can never be found.')
+        groups.nodes[id_].report(None, reason)
     for id_, group in groups.items():
         for shielded in sorted(group.shields - {EVERY_GROUP}):
             if shielded not in groups:
                 groups.nodes[id_].report("shields", problems.no_such(_GROUP, shielded, groups))
+
+
+def check_categories(
+    node: Node, categories: Mapping[str, Localised], rules: Mapping[str, Rule]
+) -> None:
+    """Report categories without any rule: a file of rules is missing, or holds nothing."""
+    filled = {rule.category for rule in rules.values()}
+    for id_ in categories:
+        if id_ not in filled:
+            node.report(id_, problems.no_rule())
 
 
 def check_rules(rules: Collected[Rule], groups: Mapping[str, WordGroup]) -> None:

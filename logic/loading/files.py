@@ -25,12 +25,8 @@ class ResourceFiles:
 
     def one(self, name: str) -> Node:
         """The file `name` (relative to the folder) as a table; an empty one if unreadable."""
-        path = self._folder / name
-        try:
-            text = path.read_text(encoding="utf-8-sig")
-        except (OSError, UnicodeDecodeError) as error:
-            reason = Localised(f"読めません（{error}）", f"cannot be read ({error}).")
-            self._found.append(Problem(name, 1, "(file)", reason))
+        text = self._text(name)
+        if text is None:
             return Node({}, name, LineIndex(""), self._found, silent=True)
         try:
             values = tomllib.loads(text)
@@ -39,6 +35,25 @@ class ResourceFiles:
             self._found.append(Problem(name, _line_in(str(error)), "(file)", reason))
             return Node({}, name, LineIndex(""), self._found, silent=True)
         return Node(values, name, LineIndex(text), self._found)
+
+    def lines(self, name: str) -> Iterator[tuple[int, str]]:
+        """The lines of the file `name` that say something, with their numbers."""
+        for number, line in enumerate((self._text(name) or "").split("\n"), start=1):
+            if line and not line.startswith("#"):
+                yield number, line
+
+    def report(self, problem: Problem) -> None:
+        """Collect an error about a file that is no table."""
+        self._found.append(problem)
+
+    def _text(self, name: str) -> str | None:
+        """What is written in the file `name`; None, and an error collected, if unreadable."""
+        try:
+            return (self._folder / name).read_text(encoding="utf-8-sig")
+        except (OSError, UnicodeDecodeError) as error:
+            reason = Localised(f"読めません（{error}）", f"cannot be read ({error}).")
+            self._found.append(Problem(name, 1, "(file)", reason))
+            return None
 
     def all(self, folder: str) -> Iterator[Node]:
         """Every .toml file of a folder, by name."""

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path, PurePath
 
 from logic.amounts import AmountGroup
 from logic.loading import problems
-from logic.loading.cache import fingerprint, keep, read_kept
-from logic.loading.checks import check_groups, check_rules
+from logic.loading.cache import without_collecting
+from logic.loading.checks import check_categories, check_groups, check_rules
 from logic.loading.checks import try_examples as run_examples
 from logic.loading.files import Collected, ResourceFiles
+from logic.loading.help import read_acts, read_places
+from logic.loading.learned import read_weights
 from logic.loading.problems import Problem, RulebookError
+from logic.loading.replies import read_replies
 from logic.loading.rules import Known, read_rule
-from logic.loading.services import TERMS, read_platform, read_reply
+from logic.loading.services import TERMS, read_platform
 from logic.loading.texts import (
     SENTENCES,
     read_examples,
@@ -22,49 +26,41 @@ from logic.loading.texts import (
 )
 from logic.loading.words import read_amount, read_group, read_labels
 from logic.platforms import Platform
-from logic.reading import QUOTED
-from logic.replies import ReplyTemplate
+from logic.reading import OWN_MARKS
 from logic.rulebook import Rulebook
 from logic.rules import Rule
+from logic.shapes import SHAPE_NAMES
 from logic.words import Lexicon, WordGroup
 
-RESOURCES = Path(__file__).resolve().parents[2] / "resources"
-"""Beside logic/ both in the source and in the installed package."""
 
+def read_resources(resources: Path, *, try_examples: bool = False) -> Rulebook:
+    """Read and check all resource files below `resources`.
 
-def load(resources: Path | None = None, *, try_examples: bool = False) -> Rulebook:
-    """Read and check all resource files below `resources`, or give the bundled rulebook.
-
-    The bundled one (`resources` None) is kept between starts; see logic/loading/cache.py.
-    `try_examples` also runs every rule's own examples, as the tests and `chotto-matte rules`
-    do; starting the app does not, to start fast. Raises RulebookError with every problem.
+    `try_examples` also runs every rule's own examples. Raises RulebookError with every problem.
     """
-    if resources is not None or try_examples:
-        return _read(resources or RESOURCES, try_examples=try_examples)
-    mark = fingerprint(RESOURCES)
-    rulebook = read_kept(mark)
-    if rulebook is None:
-        rulebook = _read(RESOURCES)
-        keep(rulebook, mark)
-    return rulebook
+    with without_collecting():
+        return _read(resources, try_examples=try_examples)
 
 
-def _read(resources: Path, *, try_examples: bool = False) -> Rulebook:
+def _read(resources: Path, *, try_examples: bool) -> Rulebook:
     found: list[Problem] = []
     files = ResourceFiles(resources, found)
     head = files.one("rulebook.toml")
     version, platform_order = head.text("version"), head.texts("platforms")
+    act_order = head.texts("acts")
     head.close()
 
     groups, amounts = _read_words(files)
     platforms = _read_platforms(files, platform_order)
     names = frozenset(("service", "report", *TERMS))
-    replies = _read_replies(files, names, frozenset(platforms))
-    categories = read_texts(files.one("texts/categories.toml"))
+    replies = read_replies(files.all("replies"), names, platforms)
+    categories_node = files.one("texts/categories.toml")
+    categories = read_texts(categories_node)
     motives = read_texts(files.one("texts/motives.toml"))
     known = Known(
         groups=[*groups, *amounts],
-        features={QUOTED, *(mark.feature for group in groups.values() for mark in group.marks)},
+        sums=frozenset(amounts),
+        features={*OWN_MARKS, *(mark.feature for group in groups.values() for mark in group.marks)},
         categories=categories,
         motives=motives,
         replies=replies,
@@ -73,6 +69,7 @@ def _read(resources: Path, *, try_examples: bool = False) -> Rulebook:
         placeholders=names,
     )
     rules = _read_rules(files, known)
+    places = read_places(files)
     rulebook = Rulebook(
         version=version,
         lexicon=Lexicon(groups.values()),
@@ -90,9 +87,14 @@ def _read(resources: Path, *, try_examples: bool = False) -> Rulebook:
             name: read_texts(files.one(f"texts/{name}.toml"), wanted)
             for name, wanted in SENTENCES.items()
         },
+        weights=read_weights(files, _clue_groups(groups, amounts), categories),
+        acts=read_acts(files, act_order, names, platforms, places),
+        places=places,
     )
-    check_groups(groups)
+    check_groups(groups, rulebook.lexicon)
     check_rules(rules, groups)
+    if not found:
+        check_categories(categories_node, categories, rules)
     if found:
         raise RulebookError(found)
     if try_examples:
@@ -118,6 +120,11 @@ def _read_words(files: ResourceFiles) -> tuple[Collected[WordGroup], Collected[A
     for id_ in sorted(set(groups) & set(amounts)):
         amounts.nodes[id_].report("id", problems.duplicate(id_, groups.nodes[id_].file))
     return groups, amounts
+
+
+def _clue_groups(groups: Iterable[str], amounts: Iterable[str]) -> set[str]:
+    """All that can be found in a text: word groups, sums of money, shapes."""
+    return {*groups, *amounts, *SHAPE_NAMES}
 
 
 def _read_platforms(files: ResourceFiles, order: tuple[str, ...]) -> Collected[Platform]:
@@ -154,18 +161,6 @@ def _fact_states(platforms: Collected[Platform]) -> dict[str, set[str]]:
             for name, by_stage in facts.items():
                 states.setdefault(name, set()).update(p.state for p in by_stage.values())
     return states
-
-
-def _read_replies(
-    files: ResourceFiles, names: frozenset[str], platforms: frozenset[str]
-) -> Collected[ReplyTemplate]:
-    replies: Collected[ReplyTemplate] = Collected()
-    for node in files.all("replies"):
-        for inner in node.nodes("reply"):
-            reply = read_reply(inner, names, platforms)
-            replies.add(reply.id, "id", inner, reply)
-        node.close()
-    return replies
 
 
 def _read_rules(files: ResourceFiles, known: Known) -> Collected[Rule]:

@@ -22,6 +22,7 @@ _TABLES = Localised("表の並び（[[…]]）", "a list of tables")
 _BOOLEAN = Localised("true か false", "true or false")
 _NUMBER = Localised("0 以上の整数", "a whole number, 0 or more")
 _DECIMAL = Localised("0 以上の数", "a number, 0 or more")
+_SIGNED = Localised("数", "a number")
 _DAY = Localised("日付（2026-11-24 の形）", "a date such as 2026-11-24")
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
@@ -93,8 +94,12 @@ class Node:
     def texts(self, key: str, default: tuple[str, ...] | None = None) -> tuple[str, ...]:
         """A list of texts, none of them empty."""
         value = self._get(key, default)
-        if isinstance(value, list | tuple) and all(isinstance(v, str) and v.strip() for v in value):
-            return tuple(value)
+        if isinstance(value, list | tuple):
+            try:
+                if all(map(str.strip, value)):
+                    return tuple(value)
+            except TypeError:  # one of them is no text
+                pass
         self._refuse(key, value, _TEXTS)
         return ()
 
@@ -114,12 +119,13 @@ class Node:
         self._refuse(key, value, _NUMBER)
         return 0
 
-    def decimal(self, key: str) -> float:
-        """A number, whole or not, 0 or more."""
+    def decimal(self, key: str, *, signed: bool = False) -> float:
+        """A number, whole or not, 0 or more unless it is `signed`."""
         value = self._get(key, None)
-        if isinstance(value, int | float) and not isinstance(value, bool) and value >= 0:
+        is_number = isinstance(value, int | float) and not isinstance(value, bool)
+        if is_number and (signed or value >= 0):
             return float(value)
-        self._refuse(key, value, _DECIMAL)
+        self._refuse(key, value, _SIGNED if signed else _DECIMAL)
         return 0.0
 
     def day(self, key: str) -> date:

@@ -81,6 +81,22 @@ def names_itself() -> Localised:
     return Localised("自分自身は書けません。", "it must not name itself.")
 
 
+def borrows_too(name: str) -> Localised:
+    """Wordings borrowed from a file that borrows them itself."""
+    return Localised(
+        f"「{name}」も、ほかのファイルの文を使っています。文の書いてあるファイルを指定してください。",
+        f'"{name}" uses those of another file itself; name the file where they are written.',
+    )
+
+
+def no_rule() -> Localised:
+    """A category that no rule belongs to: its file of rules is missing, or holds nothing."""
+    return Localised(
+        "この分類の項目がひとつもありません（rules のファイルがない、または空です）。",
+        "no rule belongs to it (its file in rules is missing or holds nothing).",
+    )
+
+
 def not_listed(file: str) -> Localised:
     """A file that the list of its kind leaves out, so that nobody would read it."""
     return Localised(f"{file} の一覧に入っていません。", f"{file} does not list it.")

@@ -6,20 +6,24 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from logic.amounts import Compare
 from logic.assessment import Sign
 from logic.cues import Cue
 from logic.deal import DEFAULT_PLATFORM, Answer, Deal, Stage
 from logic.language import Localised
 from logic.loading import problems
 from logic.loading.node import Node
+from logic.loading.replies import read_reply_name
 from logic.loading.services import read_sources
-from logic.rules import Rule, RuleExample, VerdictTable
-from logic.shapes import SHAPES
+from logic.resemblance import Likeness
+from logic.rules import Resembles, Rule, RuleExample, VerdictTable
+from logic.shapes import SHAPE_NAMES
 from logic.verdict import Verdict
 
 WIDEST_GAP = 120
 _DEFAULT_GAP = 20
 _MANY_PARTS = 4
+_COMPARED = 2
 _SILENT = "silent"
 
 
@@ -28,6 +32,7 @@ class Known:
     """The names a rule may use: what the other resource files define."""
 
     groups: Collection[str]
+    sums: frozenset[str]
     features: Collection[str]
     categories: Collection[str]
     motives: Collection[str]
@@ -43,22 +48,18 @@ def read_rule(node: Node, known: Known) -> Rule:
     _must_exist(node, "category", category, known.categories, Localised("分類", "category"))
     cues = tuple(_cue(inner, known) for inner in node.nodes("cue"))
     needs = node.texts("needs", ())
-    if bool(cues) == bool(needs):
+    resembles = _resembles(node, known) if "resembles" in node else None
+    if [bool(cues), bool(needs), resembles is not None].count(True) != 1:
         node.report(
             None,
             Localised(
-                "[[rule.cue]] か needs のどちらか一方が必要です。",
-                "it needs either [[rule.cue]] or needs, not both.",
+                "[[rule.cue]]・needs・resembles のうち、どれか 1 つだけが必要です。",
+                "it needs one of [[rule.cue]], needs and resembles, and only one.",
             ),
         )
     motives = node.texts("motives", ())
-    replies = node.texts("replies", ())
-    for key, names, kind, defined in (
-        ("motives", motives, Localised("理由", "motive"), known.motives),
-        ("replies", replies, Localised("返信文", "reply"), known.replies),
-    ):
-        for name in names:
-            _must_exist(node, key, name, defined, kind)
+    for name in motives:
+        _must_exist(node, "motives", name, known.motives, Localised("理由", "motive"))
     examples = node.node("examples")
     rule = Rule(
         id=node.text("id"),
@@ -66,6 +67,7 @@ def read_rule(node: Node, known: Known) -> Rule:
         verdict=_verdict_table(node, known),
         cues=cues,
         needs=needs,
+        resembles=resembles,
         yields_to=node.texts("yields_to", ()),
         signs=tuple(_sign(node, name) for name in node.texts("signs")),
         title=node.localised("title", known.placeholders),
@@ -73,7 +75,7 @@ def read_rule(node: Node, known: Known) -> Rule:
         todo=node.localised("todo", known.placeholders),
         normal=node.localised("normal", known.placeholders) if "normal" in node else None,
         motives=motives,
-        replies=replies,
+        reply=read_reply_name(node, known.replies),
         sources=read_sources(node),
         must_fire=_examples(examples, "must_fire", known),
         must_stay_silent=_examples(examples, "must_stay_silent", known),
@@ -83,6 +85,16 @@ def read_rule(node: Node, known: Known) -> Rule:
     examples.close()
     node.close()
     return rule
+
+
+def _resembles(node: Node, known: Known) -> Resembles:
+    inner = node.node("resembles")
+    categories = inner.texts("categories")
+    for name in categories:
+        _must_exist(inner, "categories", name, known.categories, Localised("分類", "category"))
+    likeness = inner.choice("likeness", Likeness, Likeness.STRONG)
+    inner.close()
+    return Resembles(frozenset(categories), likeness)
 
 
 def _verdict_table(node: Node, known: Known) -> VerdictTable:
@@ -133,6 +145,7 @@ def _cue(node: Node, known: Known) -> Cue:
         when=frozenset(node.texts("when", ())),
         unless=frozenset(node.texts("unless", ())),
         after_own=_part(node, "after_own", list(node.texts("after_own", ())), known),
+        compare=node.choice("compare", Compare, Compare.FALLS) if "compare" in node else None,
     )
     if cue.within > WIDEST_GAP:
         node.report(
@@ -141,6 +154,14 @@ def _cue(node: Node, known: Known) -> Cue:
     for key, features in (("when", cue.when), ("unless", cue.unless)):
         for feature in sorted(features):
             _must_exist(node, key, feature, known.features, Localised("印", "mark"))
+    if cue.compare and sum(bool(part & known.sums) for part in cue.parts) < _COMPARED:
+        node.report(
+            "compare",
+            Localised(
+                "金額の組（[[amount]]）が部品に 2 つ必要です。",
+                "two of the parts must be groups of sums ([[amount]]).",
+            ),
+        )
     if cue.when & cue.unless:
         node.report(
             "when",
@@ -167,7 +188,7 @@ def _part(node: Node, key: str, value: Any, known: Known) -> frozenset[str]:
                 ),
             )
         elif name.startswith("#"):
-            _must_exist(node, key, name, SHAPES, Localised("形", "shape"))
+            _must_exist(node, key, name, SHAPE_NAMES, Localised("形", "shape"))
             groups.add(name)
         else:
             _must_exist(node, key, name[1:], known.groups, Localised("ことばの組", "word group"))

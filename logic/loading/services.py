@@ -1,14 +1,14 @@
-"""Platform files and reply files, read into data."""
+"""Platform files, read into data."""
 
 from __future__ import annotations
+
+import re
 
 from logic.assessment import Source
 from logic.deal import Stage
 from logic.language import Localised
-from logic.loading import problems
 from logic.loading.node import Node
 from logic.platforms import Permission, Platform, Switch
-from logic.replies import ReplyTemplate, ReplyText
 
 SWITCHES = ("contract", "escrow", "approved")
 TERMS = ("contract", "escrow", "approval", "messages", "desk")
@@ -18,6 +18,7 @@ TERMS = ("contract", "escrow", "approval", "messages", "desk")
 """
 
 _EVERY_STAGE = "every_stage"
+_DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+){1,4}")
 
 
 def read_platform(node: Node) -> Platform:
@@ -42,10 +43,28 @@ def read_platform(node: Node) -> Platform:
         report=node.localised("report"),
         has_rules=node.flag("has_rules", default=True),
         filter_words=node.texts("filter_words", ()),
+        domains=_domains(node),
+        ordinary_names=node.texts("ordinary_names", ()),
         sources=read_sources(node),
     )
     node.close()
     return platform
+
+
+def _domains(node: Node) -> tuple[str, ...]:
+    """Its own addresses, as they stand in a link: lower case, no https, no path."""
+    domains = node.texts("domains", ())
+    for domain in domains:
+        if not _DOMAIN.fullmatch(domain):
+            node.report(
+                "domains",
+                Localised(
+                    f"「{domain}」は「example.jp」のように書いてください"
+                    "（小文字。https:// や / 以降は付けない）。",
+                    f'write "{domain}" like "example.jp": lower case, no https://, no path.',
+                ),
+            )
+    return domains
 
 
 def read_sources(node: Node) -> tuple[Source, ...]:
@@ -55,33 +74,6 @@ def read_sources(node: Node) -> tuple[Source, ...]:
         sources.append(Source(inner.localised("title"), inner.text("where"), inner.day("checked")))
         inner.close()
     return tuple(sources)
-
-
-def read_reply(node: Node, names: frozenset[str], platforms: frozenset[str]) -> ReplyTemplate:
-    """Read one `[[reply]]` table; `names` are the placeholders its texts may use."""
-    wordings = []
-    for inner in node.nodes("wording"):
-        only_on = inner.texts("platforms", ())
-        for name in only_on:
-            if name not in platforms:
-                kind = Localised("サービス", "platform")
-                inner.report("platforms", problems.no_such(kind, name, platforms))
-        stages = tuple(_stage(inner, "stages", name) for name in inner.texts("stages", ()))
-        text = Localised(inner.text("ja"), inner.text("en"))
-        inner.check_placeholders(text, names)
-        wordings.append(ReplyText(only_on, stages, text))
-        inner.close()
-    if not wordings or wordings[-1].platforms or wordings[-1].stages:
-        node.report(
-            "wording",
-            Localised(
-                "最後の wording は、どのサービス・段階でも使える文（条件なし）にしてください。",
-                "the last wording must fit everywhere (no platforms, no stages).",
-            ),
-        )
-    reply = ReplyTemplate(node.text("id"), node.localised("label"), tuple(wordings))
-    node.close()
-    return reply
 
 
 def _switch(node: Node) -> Switch:
@@ -107,11 +99,3 @@ def _permission(node: Node) -> Permission:
     permission = Permission(node.text("state"), node.localised("note"))
     node.close()
     return permission
-
-
-def _stage(node: Node, key: str, name: str) -> Stage:
-    for stage in Stage:
-        if stage.value == name:
-            return stage
-    node.report(key, problems.not_one_of(name, [stage.value for stage in Stage]))
-    return Stage.BEFORE_CONTRACT

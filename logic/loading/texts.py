@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from logic.assessment import Tone
+from logic.help import Country
 from logic.language import Localised
 from logic.loading import problems
 from logic.loading.node import Node
+from logic.loading.replies import read_reply_name, read_stages
 from logic.loading.services import TERMS
 from logic.outcomes import Outcome, OutcomeAdvice
-from logic.rulebook import ExampleMessage, VerdictAdvice
+from logic.rulebook import ExampleMessage, VerdictAdvice, VerdictStep
 from logic.verdict import Verdict
 
 
@@ -32,18 +35,26 @@ SENTENCES: Mapping[str, Wanted] = {
             *("nothing_yet", "nothing_yet_summary", "text_cut"),
             *(
                 f"normal_{change}_{verdict}"
-                for change in ("funded", "approved", "both")
+                for change in (
+                    *("funded", "approved", "both"),
+                    *("without", "funded_without", "approved_without", "both_without"),
+                )
                 for verdict in ("clear", "caution")
             ),
         ),
-        (*_SERVICE_WORDS, "question", "where"),
+        (*_SERVICE_WORDS, "question", "where", "quotes"),
     ),
     # Its keys are the reasons of logic/history/errors.py; a test holds the two together, since
     # importing the history here would slow the terminal down.
     "history": Wanted((), ("file",)),
+    "countries": Wanted(tuple(country.value for country in Country), ()),
+    # The names of the tones of a reply, as its buttons say them.
+    "tones": Wanted(tuple(tone.value for tone in Tone), ()),
     "terminal": Wanted(
         (
             *("no_display", "unreadable_file", "not_text", "rules_version", "rules_fine"),
+            *("choose_act", "heading_ticks", "heading_places", "heading_sources"),
+            *("hours", "hours_unconfirmed", "speaks"),
             *("bad_json_line", "bad_field"),
             *(
                 f"heading_{name}"
@@ -54,10 +65,11 @@ SENTENCES: Mapping[str, Wanted] = {
                 for name in (
                     *("program", "commands", "check", "rules", "file", "platform"),
                     *("contract", "escrow", "approved", "lang", "json", "jsonl"),
+                    *("already", "act", "country"),
                 )
             ),
         ),
-        ("file", "field", "version", "count"),
+        ("file", "field", "version", "count", "hours", "languages"),
     ),
 }
 """The files of sentences in resources/texts that the program itself speaks."""
@@ -87,20 +99,24 @@ def read_verdicts(
     verdicts: dict[Verdict, VerdictAdvice] = {}
     for verdict in Verdict:
         inner = node.node(verdict.value)
-        offered = inner.texts("replies", ())
-        for name in offered:
-            if name not in replies:
-                kind = Localised("返信文", "reply")
-                inner.report("replies", problems.no_such(kind, name, replies))
         verdicts[verdict] = VerdictAdvice(
             inner.localised("headline"),
             inner.localised("summary", names),
-            inner.localised_list("step", names),
-            offered,
+            tuple(_step(step, names) for step in inner.nodes("step")),
+            read_reply_name(inner, replies),
+            inner.choice("tone", Tone, Tone.STANDARD),
         )
         inner.close()
     node.close()
     return verdicts
+
+
+def _step(node: Node, names: Collection[str]) -> VerdictStep:
+    stages = read_stages(node)
+    text = Localised(node.text("ja"), node.text("en"))
+    node.check_placeholders(text, names)
+    node.close()
+    return VerdictStep(stages, text)
 
 
 def read_outcomes(node: Node, names: Collection[str]) -> dict[Outcome, OutcomeAdvice]:

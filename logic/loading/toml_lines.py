@@ -18,7 +18,8 @@ _TOKEN = re.compile(r'"""|\'\'\'|"(?:\\.|[^"\\])*"|\'[^\']*\'|#.*|[\[\]{}]')
 def key_lines(text: str) -> dict[Path, int]:
     """Give the line (from 1) of each table and key; `text` must be valid TOML.
 
-    Arrays of tables count from 0: `("rule", 1, "cue", 0, "parts")`. A key inside an inline
+    Arrays of tables count from 0: `("rule", 1, "cue", 0, "parts")`; the array itself has the
+    line of its first table. A key inside an inline
     table has the line of the key it belongs to; a text inside an array is found by the array's
     path and the text itself: `("rule", 0, "examples", "must_fire", "先に…")`.
     """
@@ -32,6 +33,8 @@ def key_lines(text: str) -> dict[Path, int]:
         if header:
             table = _resolve(_split(header[2]), counts, is_array=header[1] == "[[")
             lines.setdefault(table, number)
+            if header[1] == "[[":
+                lines.setdefault(table[:-1], number)
             continue
         key = _KEY.match(line) if not depth and not closing else None
         if key:

@@ -20,12 +20,6 @@ def read_group(node: Node, id_: str) -> WordGroup:
     node.text("note", "-")
     if not words:
         node.report(None, Localised("ことば（ja / en）がありません。", "it has no words (ja, en)."))
-    for word in words:
-        if not fold_word(word.removesuffix("*")).strip():
-            node.report(
-                None,
-                Localised(f"「{word}」は決して見つかりません。", f'"{word}" can never be found.'),
-            )
     group = WordGroup(
         id=id_,
         words=words,

@@ -150,6 +150,10 @@
         <translation>Rules %1</translation>
     </message>
     <message>
+        <source>Rules %1 (earlier set)</source>
+        <translation>Rules %1 (earlier set)</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Language</translation>
     </message>
@@ -186,6 +190,14 @@
     <message>
         <source>The rules of this app could not be read, so nothing can be checked. Please install the app again.</source>
         <translation>The rules of this app could not be read, so nothing can be checked. Please install the app again.</translation>
+    </message>
+    <message>
+        <source>The checking rules on this computer are damaged. Until they are repaired, messages are checked with the set built into the app (%1). Please install the app again.</source>
+        <translation>The checking rules on this computer are damaged. Until they are repaired, messages are checked with the set built into the app (%1). Please install the app again.</translation>
+    </message>
+    <message>
+        <source>The checking rules on this computer are damaged. Until they are repaired, messages are checked with the last good set (%1, of %2). Please install the app again.</source>
+        <translation>The checking rules on this computer are damaged. Until they are repaired, messages are checked with the last good set (%1, of %2). Please install the app again.</translation>
     </message>
     <message>
         <source>Chotto Matte! - a check before you answer</source>

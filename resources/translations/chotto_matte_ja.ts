@@ -148,6 +148,10 @@
         <translation>ルール %1</translation>
     </message>
     <message>
+        <source>Rules %1 (earlier set)</source>
+        <translation>ルール %1（前のもの）</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>言語 (Language)</translation>
     </message>
@@ -184,6 +188,14 @@
     <message>
         <source>The rules of this app could not be read, so nothing can be checked. Please install the app again.</source>
         <translation>チェックのルールを読み込めなかったため、いまは調べられません。お手数ですが、アプリを入れ直してください。</translation>
+    </message>
+    <message>
+        <source>The checking rules on this computer are damaged. Until they are repaired, messages are checked with the set built into the app (%1). Please install the app again.</source>
+        <translation>このパソコンのチェックのルールが壊れています。直るまでは、アプリに組み込みのルール（版 %1）で調べます。お手数ですが、アプリを入れ直してください。</translation>
+    </message>
+    <message>
+        <source>The checking rules on this computer are damaged. Until they are repaired, messages are checked with the last good set (%1, of %2). Please install the app again.</source>
+        <translation>このパソコンのチェックのルールが壊れています。直るまでは、%2に読み込めた前のルール（版 %1）で調べます。お手数ですが、アプリを入れ直してください。</translation>
     </message>
     <message>
         <source>Chotto Matte! - a check before you answer</source>

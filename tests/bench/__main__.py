@@ -1,5 +1,8 @@
 """`make bench`: judging, saving and starting, each beside the bare floor of the same run.
 
+`prose` sets the command line beside other checkers of prose, where they are installed; there
+our own time stands in the place of the floor.
+
 Only the ratio means anything on another machine. `make bench ARGS=judging` measures one part.
 """
 
@@ -12,7 +15,7 @@ from importlib import import_module
 
 from tests.bench.figures import Figure
 
-PARTS = ("judging", "history", "window")
+PARTS = ("judging", "prose", "history", "window")
 
 
 def main(argv: list[str]) -> int:

@@ -5,12 +5,14 @@ python -m tests.bench.judging
 
 from __future__ import annotations
 
+import os
 import statistics
 import subprocess
 import sys
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import perf_counter
 
 import ahocorasick
@@ -34,7 +36,7 @@ PROCESSES = 9
 def judging_figures() -> list[Figure]:
     """Measure judging texts of three lengths, reading the rulebook, and the whole command line."""
     rulebook = load()
-    return [*texts_judged(rulebook), rulebook_read(), terminal_run()]
+    return [*texts_judged(rulebook), *rulebook_read(), terminal_run()]
 
 
 def texts_judged(rulebook: Rulebook) -> list[Figure]:
@@ -56,14 +58,57 @@ def texts_judged(rulebook: Rulebook) -> list[Figure]:
     return figures
 
 
-def rulebook_read() -> Figure:
-    """Reading and checking all resource files; the floor is reading their bytes."""
+def rulebook_read() -> list[Figure]:
+    """Getting the rulebook, each time in a fresh process; the floor is reading the files' bytes.
 
-    def read() -> object:
-        return [path.read_bytes() for path in (ROOT / "resources").rglob("*.toml")]
+    From the copy kept between starts; from the built-in one, as at the first start after
+    installing; and from the resource files themselves, as after changing one of them.
+    """
+    ways = {
+        "rulebook, kept from the last start": "read_kept(now)",
+        "rulebook, first start (built in)": "read_built_in(now, now.resources)",
+        "rulebook, read from the files": "read_resources(RESOURCES)",
+    }
+    figures = []
+    with TemporaryDirectory() as folder:
+        environ = {**os.environ, "CHOTTO_MATTE_DATA": folder, "PYTHONPATH": str(ROOT)}
+        alone(_PREPARE, environ)
+        for name, way in ways.items():
+            told = [alone(_READ.replace("WAY", way), environ) for _ in range(LOADS)]
+            if all(told):
+                ours, bare = zip(*(map(float, each.split()) for each in told), strict=True)
+                middle = statistics.median(ours)
+                figures.append(Figure(name, middle, "ms", statistics.median(bare)))
+            else:
+                print(f"{name}: not measured, there is none (`make setup` makes it)")
+    return figures
 
-    ours, bare = taking_turns(load, read, LOADS)
-    return Figure("read the rulebook", ours, "ms", bare)
+
+_PREPARE = "from logic.loading import load; load()"
+
+# The mark is part of it: without it nobody knows whether a copy is stale.
+_READ = """
+from time import perf_counter
+from logic.loading import RESOURCES
+from logic.loading.built_in import read_built_in
+from logic.loading.cache import mark, read_kept
+from logic.loading.loader import read_resources
+start = perf_counter()
+[path.read_bytes() for path in RESOURCES.rglob("*.toml")]
+read = perf_counter()
+now = mark(RESOURCES)
+rulebook = WAY
+if rulebook is not None:
+    print((perf_counter() - read) * 1000, (read - start) * 1000)
+"""
+
+
+def alone(program: str, environ: dict[str, str]) -> str:
+    """What a Python process of its own prints."""
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=environ, check=True, capture_output=True, text=True
+    )
+    return done.stdout
 
 
 def terminal_run() -> Figure:

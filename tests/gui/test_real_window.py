@@ -53,7 +53,9 @@ def tell():
         "text": window.check.message.box.text,
         "selected": window.check.message.box.textCursor().selectedText(),
         "verdict": answer.verdict.headline.text() if shown else "",
-        "quote": place(answer.findings.cards[0].quotes[0]) if shown else None,
+        # Half typed, the message may have nothing in it to quote yet.
+        "quote": place(answer.findings.cards[0].quotes[0])
+        if shown and answer.findings.cards else None,
         "copy": place(answer.reply.copy_button) if shown else None,
         "copy_says": answer.reply.copy_button.text() if shown else "",
         "reply": answer.reply.reply.text() if shown else "",

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from logic import terminal
+from logic.loading import Loaded
 from logic.rulebook import Rulebook
 
 ROOT = Path(__file__).parents[2]
@@ -81,7 +82,7 @@ class CommandLine:
     def __init__(self, patch: pytest.MonkeyPatch, rulebook: Rulebook) -> None:
         self._patch = patch
         # The same rulebook `load` would give; reading it for each test takes most of the time.
-        patch.setattr(terminal, "load", lambda: rulebook)
+        patch.setattr(terminal, "load_or_earlier", lambda: Loaded(rulebook))
 
     def __call__(self, *arguments: str, text: str | bytes = "", **extra: str) -> Done:
         """Run it with `text` on its standard input, on a Japanese system unless said otherwise."""

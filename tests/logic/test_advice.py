@@ -6,7 +6,7 @@ import pytest
 
 from logic import advice
 from logic.assess import assess
-from logic.assessment import Assessment
+from logic.assessment import Assessment, Tone
 from logic.deal import Answer, Deal
 from logic.language import Language
 from logic.message import Message
@@ -54,12 +54,22 @@ def test_the_same_step_is_said_once(rulebook: Rulebook) -> None:
 
 
 def test_the_first_reply_suits_the_verdict(rulebook: Rulebook) -> None:
-    assert [reply.id for reply in answer(LURE, rulebook).replies][:1] == ["ask_first"]
-    assert [reply.id for reply in answer(PAID_OUTSIDE, rulebook).replies] == [
-        "stay_inside",
-        "decline",
-    ]
-    assert [reply.id for reply in answer(QUESTION, rulebook).replies][:1] == ["ask_back"]
+    first = {text: answer(text, rulebook).replies[0] for text in (LURE, PAID_OUTSIDE, QUESTION)}
+    assert {text: (reply.id, reply.tone) for text, reply in first.items()} == {
+        LURE: ("ask_first", Tone.STANDARD),
+        PAID_OUTSIDE: ("stay_inside", Tone.DECLINE),
+        QUESTION: ("ask_back", Tone.STANDARD),
+    }
+
+
+@pytest.mark.parametrize("text", [LURE, PAID_OUTSIDE, QUESTION])
+def test_whoever_is_to_answer_chooses_among_four_tones(rulebook: Rulebook, text: str) -> None:
+    replies = answer(text, rulebook).replies
+    assert sorted(reply.tone or "" for reply in replies) == sorted(Tone)
+    assert len({reply.id for reply in replies}) == 1, "one thing is said, in four ways"
+    assert len({reply.text for reply in replies}) == len(Tone)
+    labels = {reply.label.ja for reply in replies}
+    assert labels == {"ていねい", "やわらかく", "きっぱり", "断る"}
 
 
 def test_replies_speak_of_this_service(rulebook: Rulebook) -> None:
@@ -79,11 +89,14 @@ def test_what_would_make_it_ordinary_is_what_the_rules_say(rulebook: Rulebook) -
     assert answer(LURE, rulebook, Deal("lancers")).normal[0] == said
 
 
-def test_nothing_makes_payment_outside_ordinary_but_staying_inside(rulebook: Rulebook) -> None:
+def test_no_change_of_the_deal_makes_payment_outside_ordinary(rulebook: Rulebook) -> None:
+    """Only another message does, or what the rule itself says: paid inside the service."""
     normal = answer(PAID_OUTSIDE, rulebook).normal
     own = rulebook.rules["payment-outside"].normal
     assert own is not None
-    assert normal == (own.fill(**rulebook.platforms["crowdworks"].words),)
+    without, inside = normal
+    assert without.ja == "「報酬は直接お振り込みいたします」の話がなければ、普通のやり取りです。"
+    assert inside == own.fill(**rulebook.platforms["crowdworks"].words)
 
 
 def test_what_was_checked_and_not_found_is_told(rulebook: Rulebook) -> None:
@@ -139,3 +152,19 @@ def test_what_is_only_noted_is_said_to_be_ordinary_here(rulebook: Rulebook) -> N
     assert assessment.verdict is Verdict.CLEAR
     assert assessment.noted
     assert assessment.summary == rulebook.texts["assessment"]["only_noted"]
+
+
+def test_what_is_done_is_not_asked_for_again(rulebook: Rulebook) -> None:
+    """Green, both switches on: the first step is about the work, not about the contract."""
+    first_steps = []
+    for contract, escrow in ((Answer.NO, Answer.NO), (Answer.YES, Answer.NO), (Answer.YES,) * 2):
+        assessment = answer(FINE, rulebook, Deal("crowdworks", contract, escrow))
+        assert assessment.verdict is Verdict.CLEAR
+        first_steps.append(assessment.steps[0].ja)
+    before, signed, funded = first_steps
+    assert "契約" in before
+    assert "仮払い" in before
+    assert "契約" not in signed
+    assert "仮払い" in signed
+    assert "契約" not in funded
+    assert "仮払い" not in funded

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import pytest
 
-from logic.assessment import Sign
+from logic.assessment import Sign, Tone
 from logic.outcomes import Outcome
 from logic.rulebook import Rulebook
 from tests.logic.rows import BEFORE, FUNDED, SIGNED, Row, deal_on, row
@@ -122,7 +122,7 @@ def test_first_she_asks_for_contract_and_escrow(
     """The first reply asks for the procedure, the last one declines; both in both languages."""
     assessment = Row(ONE_LURE.text, deal_on(service, stage), "wait").judged(rulebook)
     ask, *_, decline = assessment.replies
-    assert (ask.id, decline.id) == ("ask_first", "decline")
+    assert (ask.id, ask.tone, decline.tone) == ("ask_first", Tone.STANDARD, Tone.DECLINE)
     asked_for = ("契約", "仮払い", "購入", "入金")
     assert any(word in ask.text.ja for word in asked_for)
     assert any(word in ask.text.en for word in ("contract", "escrow", "purchase", "milestone"))

@@ -177,8 +177,11 @@ def test_on_crowdworks_only_the_approval_makes_it_ordinary(rulebook: Rulebook) -
     assert any("サービス外連絡申請の承認" in text.ja for text in normal)
 
 
-def test_on_coconala_nothing_makes_it_ordinary(rulebook: Rulebook) -> None:
-    assert Row(LURES["ja"][0], deal_on("coconala"), "wait").judged(rulebook).normal == ()
+def test_on_coconala_only_another_message_makes_it_ordinary(rulebook: Rulebook) -> None:
+    """No contract and no approval helps there: what is told is the words to leave out."""
+    (said,) = Row(LURES["ja"][0], deal_on("coconala"), "wait").judged(rulebook).normal
+    assert said.ja.startswith("「")
+    assert said.ja.endswith("の話がなければ、普通のやり取りです。")
 
 
 @pytest.mark.parametrize("switch", ["contract", "escrow", "approved"])

@@ -106,11 +106,15 @@ def every_text(rulebook: Rulebook) -> Iterator[Localised]:
     for table in (rulebook.categories, rulebook.motives, *rulebook.texts.values()):
         yield from table.values()
     for advice in rulebook.verdicts.values():
-        yield from (advice.headline, advice.summary, *advice.steps)
+        yield from (advice.headline, advice.summary, *(step.text for step in advice.steps))
     for outcome in rulebook.outcomes.values():
         yield from (outcome.label, outcome.heading, outcome.meaning, *outcome.steps)
     for example in rulebook.examples:
         yield from (example.label, example.text)
+    for act in rulebook.acts.values():
+        yield from (act.label, act.heading, act.calm, *(step.text for step in act.steps))
+    for place in rulebook.places.values():
+        yield from (place.name, place.about, place.speaks)
 
 
 def test_every_text_is_in_both_languages(rulebook: Rulebook) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from logic.amounts import AmountGroup, Compare, Currency, Per
 from logic.cues import Cue, CueFinder
 from logic.fold import fold
 from logic.reading import client_hits, read
 from logic.turns import SpeakerLabels
-from logic.words import Lexicon, Mark, Scope, WordGroup
+from logic.words import Hit, Lexicon, Mark, Scope, WordGroup
 
 LEXICON = Lexicon(
     (
@@ -84,6 +85,45 @@ AFTER_I_ASKED = Cue((part("first"),), 9, after_own=part("contract"))
 )
 def test_an_answer_to_what_was_asked(text: str, hits: list[str]) -> None:
     assert found(text, AFTER_I_ASKED) == hits
+
+
+ANY_SUM = AmountGroup("sum", Per.ANY, {Currency.JPY: 0}, {})
+TWO_SUMS = (part("sum"), part("sum"))
+FALLS, RISES = (Cue(TWO_SUMS, 12, compare=change) for change in Compare)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "is_found"),
+    [
+        pytest.param("3,000円を1,500円に", FALLS, True, id="a cut"),
+        pytest.param("1,500円を3,000円に", FALLS, False, id="a raise is no cut"),
+        pytest.param("1,500円を3,000円に", RISES, True, id="a raise"),
+        pytest.param("3,000円は3,000円で", FALLS, False, id="the same sum"),
+        pytest.param("時給1,500円と1件300円", FALLS, False, id="for different things"),
+    ],
+)
+def test_two_sums_compared(text: str, cue: Cue, is_found: bool) -> None:
+    reading = read(fold(text), LEXICON, LABELS, [ANY_SUM])
+    hits = CueFinder([("rule", cue)]).find(reading, client_hits(reading))
+    assert bool(hits) is is_found
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("単価を3,000円から1,500円に変更します。", {"sum_falls"}),
+        ("単価を1,500円から3,000円に変更します。", {"sum_rises"}),
+        ("最初は3,000円でした。単価は1,500円です。", {"sum_falls"}),
+        ("単価を7,000円から5,000円（税込5,500円）に変更します。", set()),
+        ("単価は3,000円です。", set()),
+    ],
+)
+def test_a_sentence_in_which_sums_fall_or_rise_is_marked(text: str, marks: set[str]) -> None:
+    """Also around the sums, so that "the pay … is changed" can ask which way it goes."""
+    folded = fold(text)
+    reading = read(folded, LEXICON, LABELS, [ANY_SUM])
+    at = folded.text.index("単価")
+    assert reading.marks_on(Hit(at, at + 2, frozenset())) == marks
 
 
 def test_each_cue_belongs_to_its_rule() -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
-from logic.fold import MASK, fold, fold_word
+from logic.fold import MASK, fold, fold_word, fold_words
+from logic.rulebook import Rulebook
 from tests.logic.strange import texts
 
 
@@ -113,3 +115,20 @@ def test_the_way_back_is_in_order_and_inside_the_text(text: str) -> None:
     assert list(folded.starts) == sorted(folded.starts)
     assert list(folded.ends) == sorted(folded.ends)
     assert not folded.text or (folded.starts[0] >= 0 and folded.ends[-1] <= len(text))
+
+
+def test_words_folded_together_are_folded_like_one(rulebook: Rulebook) -> None:
+    groups = rulebook.lexicon.groups.values()
+    words = {word.removesuffix("*") for group in groups for word in group.words}
+    assert fold_words(words) == {word: fold(word).text for word in words}
+
+
+_TRICKY = [
+    "L I N E", "ラ・イ・ン", "口コミ", "z00m", "d.o.b", "f1verr", "a  b", "①", "ﾗｲﾝ", "か\u3099",
+    "x\ny", "x\r\ny", "x\u2028y", "", "ー ー ー ー ー", "先 に 登 録 を", "Ａ", "ß", "line*", "1",
+]  # fmt: skip
+
+
+@given(st.lists(st.one_of(st.sampled_from(_TRICKY), st.text(max_size=12)), max_size=12))
+def test_any_words_folded_together_are_folded_like_one(words: list[str]) -> None:
+    assert fold_words(words) == {word: fold(word).text for word in words}

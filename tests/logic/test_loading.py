@@ -101,6 +101,15 @@ def test_a_service_that_is_not_listed(resources: Resources) -> None:
     assert "rulebook.toml does not list it" in problem.reason.en
 
 
+def test_an_act_that_is_not_listed(resources: Resources) -> None:
+    """She adds a tick list and forgets the list of acts: nobody would see it."""
+    text = resources.read("help/acts/ran_file.toml").replace("ran_file", "mine", 1)
+    resources.write("help/acts/mine.toml", text)
+    (problem,) = resources.problems()
+    assert problem.file == "help/acts/mine.toml"
+    assert "rulebook.toml の一覧に入っていません" in problem.reason.ja
+
+
 def test_a_service_whose_id_is_not_its_files_name(resources: Resources) -> None:
     line = resources.replace("platforms/other.toml", 'id = "other"', 'id = "ohter"')
     (problem,) = resources.problems()

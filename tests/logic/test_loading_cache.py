@@ -12,11 +12,18 @@ import pytest
 from logic.assess import assess
 from logic.deal import Deal
 from logic.loading import RESOURCES, load
-from logic.loading.cache import fingerprint, keep, read_kept
+from logic.loading.cache import Mark, cache_folder, mark, read_kept
+from logic.loading.cache import keep as keep_in
 from logic.message import Message
 from logic.rulebook import Rulebook
 
-MARK = b"a fingerprint"
+MARK = Mark(b"a program", b"a machine", b"some files")
+ANOTHER = MARK._replace(resources=b"other files")
+
+
+def keep(rulebook: Rulebook, now: Mark) -> None:
+    """Keep it where this test's program keeps it."""
+    keep_in(rulebook, now, cache_folder())
 
 
 @pytest.fixture(autouse=True)
@@ -37,33 +44,53 @@ def test_the_second_start_judges_like_the_first(rulebook: Rulebook) -> None:
 def test_loading_keeps_what_it_read(own_folder: Path) -> None:
     load()
     assert (own_folder / "cache" / "rulebook.pickle").is_file()
-    assert read_kept(fingerprint(RESOURCES)) is not None
+    assert read_kept(mark(RESOURCES)) is not None
 
 
-def test_another_fingerprint_is_another_rulebook(rulebook: Rulebook) -> None:
+def test_another_mark_is_another_rulebook(rulebook: Rulebook) -> None:
     keep(rulebook, MARK)
-    assert read_kept(b"another") is None
-    keep(replace(rulebook, version="newer"), b"another")
-    newer = read_kept(b"another")
+    assert read_kept(ANOTHER) is None
+    keep(replace(rulebook, version="newer"), ANOTHER)
+    newer = read_kept(ANOTHER)
     assert newer is not None
     assert newer.version == "newer"
     assert read_kept(MARK) is None
 
 
-def test_one_changed_letter_in_one_file_changes_the_fingerprint(tmp_path: Path) -> None:
+def test_one_changed_letter_in_one_file_changes_the_mark(tmp_path: Path) -> None:
     copy = tmp_path / "resources"
     shutil.copytree(RESOURCES, copy)
-    assert fingerprint(copy) == fingerprint(RESOURCES)
+    assert mark(copy) == mark(RESOURCES)
     rule = copy / "rules" / "off_platform_contact.toml"
     text = rule.read_text(encoding="utf-8")
     rule.write_text(text.replace("誘われています", "誘われてます", 1), encoding="utf-8")
-    assert fingerprint(copy) != fingerprint(RESOURCES)
+    assert mark(copy) != mark(RESOURCES)
+
+
+@pytest.mark.parametrize("part", ["program", "machine"])
+def test_a_copy_made_by_another_program_or_machine_is_not_used(
+    rulebook: Rulebook, part: str
+) -> None:
+    keep(rulebook, MARK._replace(**{part: b"another"}))
+    assert read_kept(MARK) is None
+
+
+def test_a_file_that_cannot_be_read_has_no_mark_that_a_copy_could_bear(
+    rulebook: Rulebook, tmp_path: Path
+) -> None:
+    copy = tmp_path / "resources"
+    (copy / "rules" / "in_the_way.toml").mkdir(parents=True)
+    assert mark(copy).resources is None
+    keep(rulebook, mark(copy))
+    assert read_kept(mark(copy)) is None
 
 
 @pytest.mark.parametrize("damage", [b"", b"\x80", b"garbage" * 50])
 def test_a_replaced_copy_is_made_anew(rulebook: Rulebook, own_folder: Path, damage: bytes) -> None:
     keep(rulebook, MARK)
-    (own_folder / "cache" / "rulebook.pickle").write_bytes(MARK + b"\n" + damage)
+    path = own_folder / "cache" / "rulebook.pickle"
+    head = b"\n".join(path.read_bytes().split(b"\n", 2)[:2]) + b"\n"
+    path.write_bytes(head + damage)
     assert read_kept(MARK) is None
 
 

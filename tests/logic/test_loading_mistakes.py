@@ -88,6 +88,14 @@ MISTAKES = {
         RULES, "any_order = true", 'when = ["negated"]\nunless = ["negated"]',
         "rule[1].cue[1].when", "決して見つかりません", "can never be found",
     ),
+    "sums to compare that are none": Mistake(
+        RULES, "any_order = true", 'compare = "falls"',
+        "rule[1].cue[1].compare", "金額の組（[[amount]]）が部品に 2 つ必要", "two of the parts must be groups of sums",
+    ),
+    "address with more than the domain": Mistake(
+        "platforms/lancers.toml", 'domains = ["lancers.jp"', 'domains = ["https://lancers.jp/"',
+        "domains", "「example.jp」のように", 'like "example.jp"',
+    ),
     "unknown mark": Mistake(
         RULES, "any_order = true", 'unless = ["negatd"]',
         "rule[1].cue[1].unless", "印「negatd」", 'the mark "negatd". Did you mean "negated"?',
@@ -162,8 +170,100 @@ MISTAKES = {
         "rule[1].motives", "理由「leave_no_trace」", 'the motive "leave_no_trace"',
     ),
     "unknown reply": Mistake(
-        RULES, 'motives = ["leave_no_record"]', 'motives = []\nreplies = ["ask_frist"]',
-        "rule[1].replies", "返信文「ask_frist」", 'the reply "ask_frist". Did you mean "ask_first"?', 1,
+        RULES, 'motives = ["leave_no_record"]', 'motives = []\nreply = "ask_frist"',
+        "rule[1].reply", "返信文「ask_frist」", 'the reply "ask_frist". Did you mean "ask_first"?', 1,
+    ),
+    "unknown reply of a verdict": Mistake(
+        "texts/verdicts.toml", 'reply = "ask_back"', 'reply = "ask_bak"',
+        "caution.reply", "返信文「ask_bak」", 'the reply "ask_bak". Did you mean "ask_back"?',
+    ),
+    "unknown tone of a verdict": Mistake(
+        "texts/verdicts.toml", 'tone = "decline"', 'tone = "declined"',
+        "stop.tone", "「declined」は使えません", '"declined" is not one of: standard, soft, firm, decline',
+    ),
+    "step of a verdict for an unknown stage": Mistake(
+        "texts/verdicts.toml", 'stages = ["before_escrow"]', 'stages = ["before_escro"]',
+        "clear.step[2].stages", "「before_escro」は使えません", '"before_escro" is not one of',
+    ),
+    "tone without a name": Mistake(
+        "texts/tones.toml", "[firm]", "[firmer]",
+        "firmer", "知らない項目です。「firm」", 'unknown key. Did you mean "firm"?',
+    ),
+    "reply that lacks a tone": Mistake(
+        "replies/stay_inside.toml", "[[firm]]", "[[firmly]]",
+        "firmly", "知らない項目です。「firm」", 'unknown key. Did you mean "firm"?',
+    ),
+    "reply that does not fit everywhere": Mistake(
+        "replies/check_screen.toml", '[[soft]]\n', '[[soft]]\nplatforms = ["none"]\n',
+        "soft[1]", "どのサービス・段階でも使えるもの", "the last one must fit everywhere",
+    ),
+    "reply for an unknown service": Mistake(
+        "replies/ask_terms.toml", 'platforms = ["fiverr"]', 'platforms = ["fiver"]',
+        "standard[2].platforms", "サービス「fiver」", 'the platform "fiver". Did you mean "fiverr"?',
+    ),
+    "reply with a placeholder nobody fills": Mistake(
+        "replies/refuse.toml", "{service}の手続き", "{servise}の手続き",
+        "standard[3].ja", "埋め込み「servise」", 'the placeholder "servise". Did you mean "service"?', -3,
+    ),
+    "reply in one language": Mistake(
+        "replies/check_screen.toml", "[[soft]]\nja = ", "[[soft]]\njp = ",
+        "soft[1].ja", "この項目がありません", "this key is missing",
+    ),
+    "reply whose id is not its file's name": Mistake(
+        "replies/ask_back.toml", 'id = "ask_back"', 'id = "ask_first"',
+        "id", "「ask_first」は使えません。使えるもの: ask_back", '"ask_first" is not one of: ask_back.',
+    ),
+    "reply that takes a tone from nowhere": Mistake(
+        "replies/check_screen.toml", 'decline = "refuse"', 'decline = "refused"',
+        "decline", "返信文「refused」", 'the reply "refused". Did you mean "refuse"?',
+    ),
+    "reply that takes a tone from one that takes it too": Mistake(
+        "replies/check_screen.toml", 'decline = "refuse"', 'decline = "ask_first"',
+        "decline", "「ask_first」も、ほかのファイルの文を", '"ask_first" uses those of another file itself',
+    ),
+    "act that names an unknown place": Mistake(
+        "help/acts/paid_card.toml", 'places = ["card_company"]', 'places = ["card_compny"]',
+        "step[2].places", "相談先「card_compny」", 'the place "card_compny". Did you mean "card_company"?',
+    ),
+    "act for an unknown service": Mistake(
+        "help/acts/registered_there.toml", 'platforms = ["lancers"]', 'platforms = ["lancer"]',
+        "step[5].platforms", "サービス「lancer」", 'the platform "lancer". Did you mean "lancers"?',
+    ),
+    "act in an unknown country": Mistake(
+        "help/acts/sent_id.toml", 'countries = ["us"]', 'countries = ["usa"]',
+        "step[8].countries", "「usa」は使えません", '"usa" is not one of: jp, us, uk.',
+    ),
+    "act with a placeholder nobody fills": Mistake(
+        "help/acts/ran_file.toml", '"{desk}に知らせる"', '"{dsk}に知らせる"',
+        "step[9].ja", "埋め込み「dsk」", 'the placeholder "dsk". Did you mean "desk"?',
+    ),
+    "act in one language": Mistake(
+        "help/acts/ran_file.toml", "calm.en = ", "clam.en = ",
+        "calm.en", "この項目がありません", "this key is missing", -1,
+    ),
+    "act whose id is not its file's name": Mistake(
+        "help/acts/ran_file.toml", 'id = "ran_file"', 'id = "ran_files"',
+        "id", "「ran_files」は使えません。使えるもの: ran_file", '"ran_files" is not one of: ran_file.',
+    ),
+    "place without a source": Mistake(
+        "help/places/united_kingdom.toml", 'speaks.ja = "英語"\nspeaks.en = "English"\n\n[[place.source]]', 'speaks.ja = "英語"\nspeaks.en = "English"\n\n[[place.sauce]]',
+        "place[1].sauce", "知らない項目です。「source」", 'unknown key. Did you mean "source"?', 3,
+    ),
+    "place without a date": Mistake(
+        "help/places/japan.toml", "checked = 2026-11-24", "",
+        "place[1].source[1].checked", "この項目がありません", "this key is missing", -4,
+    ),
+    "hours that are not there are not confirmed either": Mistake(
+        "help/places/anywhere.toml", 'id = "card_company"', 'id = "card_company"\nhours_confirmed = false',
+        "place[2].hours_confirmed", "hours があるときだけ", "only where there are hours", 1,
+    ),
+    "place in an unknown country": Mistake(
+        "help/places/united_states.toml", 'country = "us"', 'country = "usa"',
+        "place[1].country", "「usa」は使えません", '"usa" is not one of: jp, us, uk',
+    ),
+    "place twice": Mistake(
+        "help/places/united_states.toml", 'id = "ftc_report"', 'id = "ipa"',
+        "place[1].id", "「ipa」は help/places/japan.toml で", "already used in help/places/japan.toml",
     ),
     "rule it yields to does not exist": Mistake(
         RULES, 'motives = ["leave_no_record"]', 'motives = []\nyields_to = ["other-rul"]',
@@ -199,7 +299,7 @@ MISTAKES = {
     ),
     "mark in an unknown scope": Mistake(
         WORDS, 'scope = "clause"', 'scope = "paragraph"',
-        "zz_ask.mark[1].scope", "「paragraph」は使えません", '"paragraph" is not one of: clause, sentence, turn',
+        "zz_ask.mark[1].scope", "「paragraph」は使えません", '"paragraph" is not one of: clause, line, sentence, turn',
     ),
     "group hides an unknown group": Mistake(
         WORDS, 'note = "a tool"', 'shields = ["@other_tol"]',

@@ -10,10 +10,12 @@ from logic.assessment import Finding
 from logic.cues import Cue, CueFinder
 from logic.deal import Answer, Deal, Stage
 from logic.fold import fold
+from logic.language import Language
 from logic.message import Message
 from logic.reading import client_hits, read
+from logic.resemblance import Weighed
 from logic.rulebook import Rulebook
-from logic.rules import Rule, VerdictTable, apply_rules, collect_evidence, verdict_in
+from logic.rules import Rule, Saying, VerdictTable, apply_rules, collect_evidence, verdict_in
 from logic.turns import SpeakerLabels
 from logic.verdict import Verdict
 from logic.words import Lexicon, WordGroup
@@ -48,7 +50,9 @@ def findings(text: str, rulebook: Rulebook, *rules: Rule, deal: Deal = CROWDWORK
     by_id = {rule.id: rule for rule in rules}
     reading = read(fold(text), LEXICON, LABELS)
     finder = CueFinder((rule.id, cue) for rule in rules for cue in rule.cues)
-    evidence = collect_evidence(reading, finder.find(reading, client_hits(reading)), by_id)
+    found = finder.find(reading, client_hits(reading))
+    unweighed = Weighed((), rulebook.weights[Language.JA])
+    evidence = collect_evidence(reading, found, unweighed, by_id)
     return apply_rules(Message(text), evidence, by_id, deal, rulebook.platforms[deal.platform])
 
 
@@ -152,7 +156,7 @@ def test_the_services_own_words_stand_in_the_texts(rulebook: Rulebook, some: Rul
 def test_the_same_words_can_be_judged_in_another_deal(rulebook: Rulebook, some: Rule) -> None:
     lancers = rulebook.platforms["lancers"]
     rules = {"some": replace(some, verdict=rulebook.rules["contact-outside"].verdict)}
-    evidence = {"some": frozenset({(0, 4)})}
+    evidence = {"some": frozenset({Saying(frozenset({(0, 4)}))})}
     assert verdict_in(evidence, rules, Deal("lancers"), lancers) is Verdict.WAIT
     funded = Deal("lancers", Answer.YES, Answer.YES)
     assert verdict_in(evidence, rules, funded, lancers) is Verdict.CAUTION

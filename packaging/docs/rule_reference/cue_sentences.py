@@ -33,6 +33,10 @@ def sentence(cue: Cue, vocabulary: Vocabulary) -> Localised:
     if len(parts) > 1:
         ja_text += "（文をまたいでもよい）" if cue.across else "（一つの文の中）"
         en_text += " (even across sentences)" if cue.across else " (in one sentence)"
+    if cue.compare:
+        change = vocabulary.named("compare", cue.compare.value)
+        ja_text += f"。{change.ja}"
+        en_text += f"; {change.en}"
     if cue.after_own:
         own = _part(cue.after_own, vocabulary)
         ja_text = f"フリーランスが先に{own.ja}を書いたあとで、{ja_text}"

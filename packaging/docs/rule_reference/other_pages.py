@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from logic.assessment import Tone
 from logic.deal import DEFAULT_PLATFORM, Stage
 from logic.platforms import Permission, Platform
+from logic.reading import OWN_MARKS
+from logic.replies import ReplyText
 from logic.rules import Rule
 from logic.verdict import Verdict
 from logic.words import Mark
@@ -105,33 +108,44 @@ def platforms(vocabulary: Vocabulary) -> str:
 
 
 def replies(vocabulary: Vocabulary) -> str:
-    """replies.md: every ready reply with all its wordings."""
+    """replies.md: every situation with all its wordings, tone by tone."""
     rulebook = vocabulary.rulebook
+    tones = rulebook.texts["tones"]
     offered = [
         f"{cell(verdict, vocabulary)}: "
-        + ", ".join(f"[{both(rulebook.replies[id_].label)}](#{id_})" for id_ in advice.replies)
+        f"[{both(rulebook.replies[advice.reply].label)}](#{advice.reply}), "
+        f"{both(tones[advice.tone.value])}"
         for verdict, advice in rulebook.verdicts.items()
-        if advice.replies
+        if advice.reply
     ]
     listed = []
-    for reply in rulebook.replies.values():
-        listed += [f'<a id="{reply.id}"></a>', f"## {both(reply.label)}"]
-        for wording in reply.wordings:
-            services = [both(rulebook.platforms[id_].name) for id_ in wording.platforms]
-            stages = [both(vocabulary.named("stages", stage.value)) for stage in wording.stages]
-            where = " — ".join(", ".join(part) for part in (services, stages) if part)
-            [alone] = wording.platforms if len(wording.platforms) == 1 else [DEFAULT_PLATFORM]
-            text = wording.text.fill(**rulebook.platforms[alone].words)
-            listed += [f"**{where or 'そのほか / Elsewhere'}**", fence(text.ja), fence(text.en)]
+    for situation in rulebook.replies.values():
+        listed += [f'<a id="{situation.id}"></a>', f"## {both(situation.label)}"]
+        for tone in Tone:
+            listed.append(f"### {both(tones[tone.value])}")
+            for wording in situation.wordings[tone]:
+                listed += _wording(wording, vocabulary)
     return page(
         "# 返信文 / Replies",
         "[ルールの一覧 / All rules](README.md)",
-        "最初に当てはまる文面が使われます。ルールが返信を決めていなければ、判定ごとに次のものを出します。",
-        "The first wording that fits is taken. Where the rule names no reply, the verdict's are "
-        "offered:",
+        "どの場面の返信にも、4つの言い方があります。それぞれ、最初に当てはまる文面が使われます。"
+        "ルールが場面を決めていなければ、判定ごとに次のものを出します（うしろは、おすすめの言い方）。",
+        "Each situation has a reply in four tones; of each the first wording that fits is taken. "
+        "Where the rule names no situation, the verdict's is used (then the recommended tone):",
         bullets(offered),
         *listed,
     )
+
+
+def _wording(wording: ReplyText, vocabulary: Vocabulary) -> list[str]:
+    """Where a wording is used, and the wording itself in both languages."""
+    platforms = vocabulary.rulebook.platforms
+    services = [both(platforms[id_].name) for id_ in wording.platforms]
+    stages = [both(vocabulary.named("stages", stage.value)) for stage in wording.stages]
+    where = " — ".join(", ".join(part) for part in (services, stages) if part)
+    [alone] = wording.platforms if len(wording.platforms) == 1 else [DEFAULT_PLATFORM]
+    text = wording.text.fill(**platforms[alone].words)
+    return [f"**{where or 'そのほか / Elsewhere'}**", fence(text.ja), fence(text.en)]
 
 
 def marks(vocabulary: Vocabulary) -> str:
@@ -139,13 +153,10 @@ def marks(vocabulary: Vocabulary) -> str:
     groups = vocabulary.rulebook.lexicon.groups
     found = sorted({mark.feature for group in groups.values() for mark in group.marks})
     parts: list[str] = []
-    for id_ in ["quoted", *(id_ for id_ in found if id_ != "quoted")]:
+    for id_ in [*OWN_MARKS, *(id_ for id_ in found if id_ not in OWN_MARKS)]:
         parts += [f'<a id="{id_}"></a>', f"## {both(vocabulary.mark(id_))}", f"`{id_}`"]
-        if id_ == "quoted":
-            parts.append(
-                "「」や“”の中の、名前より長い言葉。 / What stands in quotation marks and is longer "
-                "than a name."
-            )
+        if id_ in OWN_MARKS:
+            parts.append(both(vocabulary.named("own_marks", id_)))
         lines = []
         for name in vocabulary.laying(id_):
             words = [*samples([name], "ja", vocabulary), *samples([name], "en", vocabulary)]

@@ -7,6 +7,7 @@ import re
 from logic.advice import what_would_be_normal
 from logic.assess import cues_found
 from logic.assessment import Finding, Source
+from logic.counterfactual import change_of_deal
 from logic.cues import Cue
 from logic.deal import DEFAULT_PLATFORM, Answer, Deal
 from logic.language import Localised
@@ -64,7 +65,7 @@ def rule_page(rule: Rule, vocabulary: Vocabulary) -> str:
         _looks_for(rule, vocabulary),
         *_examples(rule, vocabulary),
         "## 返信 / Replies",
-        _replies(rule, vocabulary),
+        _reply(rule, vocabulary),
         "## 出典 / Sources",
         sources(rule.sources),
     )
@@ -101,7 +102,9 @@ def _normal(rule: Rule, vocabulary: Vocabulary) -> list[str]:
         *(rule.id, rule.category, verdict_in(deal), rule.title, rule.why, rule.todo),
         *(rule.signs, rule.sources, ()),
     )
-    said = what_would_be_normal([finding], deal, platform, rulebook, verdict_in)
+    change = change_of_deal(deal, platform, verdict_in)
+    changes = [change] if change else []
+    said = what_would_be_normal(Message(""), [finding], changes, platform, rulebook)
     return [both(text) for text in said]
 
 
@@ -186,12 +189,12 @@ def _example(example: RuleExample, rule: Rule | None, vocabulary: Vocabulary) ->
     return "<br>".join(lines)
 
 
-def _replies(rule: Rule, vocabulary: Vocabulary) -> str:
-    """The replies it names itself; without any, those of the verdict are offered."""
-    if not rule.replies:
+def _reply(rule: Rule, vocabulary: Vocabulary) -> str:
+    """The reply it names itself; without one, the verdict's is offered."""
+    if rule.reply is None:
         return (
             "判定ごとの返信を使います（[replies.md](replies.md)）。 / "
-            "Those of the verdict ([replies.md](replies.md))."
+            "That of the verdict ([replies.md](replies.md))."
         )
-    replies = vocabulary.rulebook.replies
-    return bullets(f"[{both(replies[id_].label)}](replies.md#{id_})" for id_ in rule.replies)
+    label = vocabulary.rulebook.replies[rule.reply].label
+    return bullets([f"[{both(label)}](replies.md#{rule.reply})"])

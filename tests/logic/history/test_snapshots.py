@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from logic.assessment import Assessment, Finding, Reply, Sign, Source
+from logic.assessment import Assessment, Finding, Reply, Sign, Source, Tone
 from logic.deal import Answer, Deal
 from logic.language import Language, Localised
 from logic.message import Span
@@ -54,7 +54,9 @@ assessments = st.builds(
     summary=localised,
     statements=tuples_of(localised),
     steps=tuples_of(localised),
-    replies=tuples_of(st.builds(Reply, texts, localised, localised)),
+    replies=tuples_of(
+        st.builds(Reply, texts, localised, localised, st.none() | st.sampled_from(Tone))
+    ),
     findings=tuples_of(findings),
     noted=tuples_of(findings),
     motives=tuples_of(localised),
@@ -98,6 +100,16 @@ def test_it_is_json_that_others_can_read() -> None:
     assert data["verdict"] == "wait"
 
 
+def test_a_record_of_before_there_were_tones_reopens() -> None:
+    """Kept by format 1: its replies have their labels and texts, and no tone."""
+    kept = examples.assessment(0)
+    data = assessment_to_dict(kept)
+    for reply in data["replies"]:  # type: ignore[attr-defined]
+        del reply["tone"]
+    assert assessment_from_dict(data) == kept
+    assert [reply.tone for reply in kept.replies] == [None]
+
+
 BROKEN = [
     ("verdict", "maybe"),
     ("verdict", 3),
@@ -107,6 +119,7 @@ BROKEN = [
     ("steps[1]", []),
     ("steps[1].ja", 1),
     ("replies[0].text.en", ...),
+    ("replies[0].tone", "rude"),
     ("findings[0].signs[0]", "smells"),
     ("findings[0].sources[0].checked", "yesterday"),
     ("findings[0].evidence[0].start", "0"),

@@ -1,0 +1,1 @@
+"""Learns the weights in resources/learned from the labelled messages in tests/corpus."""
