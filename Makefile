@@ -3,11 +3,11 @@
 ARGS ?=
 PYTHON ?= python3
 BIN := .venv/bin
-PY_SOURCES := logic gui tests packaging/launcher packaging/docs
+PY_SOURCES := logic gui tests packaging/launcher packaging/docs packaging/learning
 TRANSLATIONS := resources/translations/chotto_matte_ja.ts resources/translations/chotto_matte_en.ts
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint format shots eval bench docs translations lock wheel clean
+.PHONY: help setup run test lint format shots eval bench docs translations learn lock wheel clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,6 +52,16 @@ translations: setup ## Bring the texts of gui/ into the .ts files, and those int
 	@mkdir -p $(dir $(TRANSLATIONS))
 	$(BIN)/pyside6-lupdate -locations none -no-obsolete $$(find gui -name '*.py' | LC_ALL=C sort) -ts $(TRANSLATIONS)
 	for ts in $(TRANSLATIONS); do $(BIN)/pyside6-lrelease $$ts -qm $${ts%.ts}.qm || exit 1; done
+
+# Not from .venv: what learns is big, and nobody needs it to run or test.
+learn: build/learn/.ready ## Learn resources/learned/ anew from tests/corpus/tune (commit it)
+	PYTHONPATH=packaging/learning:. build/learn/bin/python -m learn_weights $(ARGS)
+
+build/learn/.ready: pyproject.toml
+	$(PYTHON) -m venv --clear build/learn
+	build/learn/bin/python -m pip --quiet --quiet install --upgrade pip
+	build/learn/bin/python -m pip --quiet --quiet install --group learn
+	@touch $@
 
 # Not from .venv: the lock decides what goes into .venv. Add ARGS=--upgrade for newer versions.
 lock: ## Write requirements.lock anew after changing a dependency in pyproject.toml

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from logic.assessment import Finding, Reply, Sign
 from logic.counterfactual import Change
 from logic.deal import Answer, Deal
-from logic.language import Language, Localised
-from logic.message import Message
+from logic.language import Localised
+from logic.message import Message, one_line
 from logic.platforms import Platform
 from logic.replies import write_replies
 from logic.rulebook import Rulebook
@@ -18,7 +17,6 @@ from logic.verdict import Verdict, heaviest
 
 Thing = TypeVar("Thing")
 
-_JAPANESE, _LATIN = re.compile("[\u3040-\u9fff]"), re.compile("[A-Za-z]")
 
 MOST_STEPS = 4
 """More steps than this are not read by somebody who is worried."""
@@ -154,13 +152,6 @@ def not_found(findings: Iterable[Finding], rulebook: Rulebook) -> tuple[Localise
     return tuple(rulebook.categories[id_] for id_ in checked if id_ not in seen)
 
 
-def language_of(text: str) -> Language:
-    """The language a message seems to be written in: kana or kanji anywhere make it Japanese."""
-    sample = text[:2000]
-    japanese, latin = len(_JAPANESE.findall(sample)), len(_LATIN.findall(sample))
-    return Language.JA if japanese * 4 >= latin else Language.EN
-
-
 def _change(message: Message, change: Change, platform: Platform, rulebook: Rulebook) -> Localised:
     """The sentence for one change: "normal_funded_clear", "normal_without_clear" and so on."""
     parts = [change.deal] if change.deal else []
@@ -177,7 +168,7 @@ def _change(message: Message, change: Change, platform: Platform, rulebook: Rule
 
 def _quotable(words: str) -> str:
     """Words of the message in one line, the end of a long piece left out."""
-    line = " ".join(words.split())
+    line = one_line(words)
     return line if len(line) <= _LONGEST_QUOTE else line[: _LONGEST_QUOTE - 1].rstrip() + "…"
 
 

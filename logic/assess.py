@@ -8,10 +8,10 @@ from logic.counterfactual import smallest_changes
 from logic.cues import Cue, CueHit
 from logic.deal import Deal
 from logic.fold import fold
-from logic.language import Localised
+from logic.language import Language, Localised, language_of
 from logic.message import Message
 from logic.reading import Reading, client_hits, read
-from logic.resemblance import weigh
+from logic.resemblance import Weighed, weigh
 from logic.rulebook import Rulebook
 from logic.rules import Evidence, apply_rules, collect_evidence
 from logic.verdict import Verdict, heaviest
@@ -27,7 +27,8 @@ def assess(message: Message, deal: Deal, rulebook: Rulebook) -> Assessment:
     if message.is_blank:
         return _nothing_yet(message, rulebook)
     evidence = evidence_in(message, rulebook)
-    fired = apply_rules(message, evidence, rulebook.rules, deal, platform)
+    reads_ordinary = rulebook.texts["assessment"]["reads_ordinary"]
+    fired = apply_rules(message, evidence, rulebook.rules, deal, platform, reads_ordinary)
     findings = tuple(finding for finding in fired if finding.verdict is not Verdict.CLEAR)
     noted = tuple(finding for finding in fired if finding.verdict is Verdict.CLEAR)
     verdict = heaviest([finding.verdict for finding in findings])
@@ -47,7 +48,7 @@ def assess(message: Message, deal: Deal, rulebook: Rulebook) -> Assessment:
         not_found=advice.not_found(fired, rulebook),
         hints=advice.hints(fired, deal, platform, rulebook),
         notices=_notices(message, rulebook),
-        message_language=advice.language_of(message.judged),
+        message_language=language_of(message.judged),
         rules_version=rulebook.version,
     )
 
@@ -55,7 +56,7 @@ def assess(message: Message, deal: Deal, rulebook: Rulebook) -> Assessment:
 def evidence_in(message: Message, rulebook: Rulebook) -> Evidence:
     """What in a message makes rules fire, whatever the deal."""
     reading, found = _read(message, rulebook)
-    weighed = weigh(reading, rulebook.weights[advice.language_of(message.judged)])
+    weighed = _weighed(reading, rulebook)
     return collect_evidence(reading, found, weighed, rulebook.rules)
 
 
@@ -63,6 +64,18 @@ def cues_found(message: Message, rulebook: Rulebook) -> set[tuple[str, Cue]]:
     """Which cues of which rules a message shows, whatever the deal: for rule authors and tests."""
     _, found = _read(message, rulebook)
     return {(hit.owner, hit.cue) for hit in found}
+
+
+def weighed_alone(message: Message, rulebook: Rulebook) -> Weighed:
+    """What a message's passages weigh, before any rule: for maintainers and tests."""
+    reading, _ = _read(message, rulebook)
+    return _weighed(reading, rulebook)
+
+
+def _weighed(reading: Reading, rulebook: Rulebook) -> Weighed:
+    language = language_of(reading.folded.text)
+    other = Language.EN if language is Language.JA else Language.JA
+    return weigh(reading, rulebook.weights[language], rulebook.weights[other])
 
 
 def _read(message: Message, rulebook: Rulebook) -> tuple[Reading, list[CueHit]]:
@@ -93,7 +106,7 @@ def _nothing_yet(message: Message, rulebook: Rulebook) -> Assessment:
         not_found=(),
         hints=(),
         notices=_notices(message, rulebook),
-        message_language=advice.language_of(message.judged),
+        message_language=language_of(message.judged),
         rules_version=rulebook.version,
     )
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+
+_JAPANESE, _LATIN = re.compile("[\u3040-\u9fff]"), re.compile("[A-Za-zＡ-Ｚａ-ｚ]")
 
 
 class Language(StrEnum):
@@ -35,6 +38,13 @@ class Localised:
             ja = ja.replace("{" + name + "}", value.ja)
             en = en.replace("{" + name + "}", value.en)
         return Localised(ja, en)
+
+
+def language_of(text: str) -> Language:
+    """The language a text seems to be in: one kana or kanji for four letters is Japanese."""
+    sample = text[:2000]
+    japanese, latin = len(_JAPANESE.findall(sample)), len(_LATIN.findall(sample))
+    return Language.JA if japanese * 4 >= latin else Language.EN
 
 
 def language_named(locale: str | None) -> Language:

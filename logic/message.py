@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from unicodedata import category
 
 MAX_JUDGED_LENGTH = 1_000_000
 """Characters of a message that are read; a notice says so when there are more."""
@@ -41,3 +42,9 @@ class Message:
     def span(self, start: int, end: int) -> Span:
         """Give the span from `start` to `end` with its words."""
         return Span(start, end, self.text[start:end])
+
+
+def one_line(text: str) -> str:
+    """The client's words as one line, without what would steer a terminal."""
+    plain = "".join(" " if category(char)[0] == "C" else char for char in text)
+    return " ".join(plain.split())

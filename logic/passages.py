@@ -24,7 +24,7 @@ _TOLD_APART = ("negated", "topic", "after_contract", "quoted")
 
 _NUMBER = r"\d[\d,.]*"
 _JAPANESE = re.compile(rf"{_NUMBER}|\S")
-_ENGLISH = re.compile(rf"{_NUMBER}|[a-z0-9$£€']+|[^\w\s]")
+_ENGLISH = re.compile(rf"{_NUMBER}|[a-z$£€'](?:[a-z$£€']|{_NUMBER})*|[^\w\s]")
 _NUMBERS = re.compile(_NUMBER)
 _LINE_END = re.compile(r"\n(?=.)", re.DOTALL)
 
@@ -80,8 +80,7 @@ def placed_words(
     pattern = _JAPANESE if language is Language.JA else _ENGLISH
     behind = "" if language is Language.JA else " "
     for found in pattern.finditer(text, start, end):
-        word = "0" if found[0][0].isdecimal() else found[0]
-        yield f"{word}{behind}", found.span()
+        yield f"{_NUMBERS.sub('0', found[0])}{behind}", found.span()
 
 
 def pieces(text: str, language: Language) -> set[str]:

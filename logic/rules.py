@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from logic.assessment import Finding, Sign, Source
@@ -13,7 +13,7 @@ from logic.language import Localised
 from logic.message import Message
 from logic.platforms import Platform
 from logic.reading import Reading
-from logic.resemblance import Likeness, Weighed
+from logic.resemblance import Likeness, Tenor, Weighed
 from logic.verdict import Verdict, heaviest
 from logic.words import Hit
 
@@ -22,7 +22,7 @@ _WORD_END = re.compile("(?<=[ぁ-ゖ一-龥])[ぁ-ゖ]{1,8}|[a-z]{1,12}")
 _SAYS_NOTHING = re.compile("[ぁ-ゖ]{1,6}")
 _SHORTEST_QUOTE, _TAKEN_ALONG = 2, 8
 _NOTHING = Localised("", "")
-_HEAVY = (Verdict.WAIT, Verdict.STOP)
+_HEAVY = frozenset((Verdict.WAIT, Verdict.STOP))
 _QUOTE_AS_ONE = 30
 """Words of one cue at most this far apart in one sentence are quoted as one piece."""
 
@@ -40,6 +40,11 @@ class VerdictTable:
     by: str | None
     verdicts: Mapping[str, Verdict | None]
     at_stage: Stage | None = None
+
+    @property
+    def may_be_heavy(self) -> bool:
+        """Whether it says wait or stop in any deal."""
+        return not _HEAVY.isdisjoint(self.verdicts.values())
 
     def verdict(self, platform: Platform, deal: Deal) -> Verdict | None:
         """The verdict in this deal on this platform; None where the rule is silent."""
@@ -128,7 +133,7 @@ Evidence = Mapping[str, frozenset[Saying]]
 
 
 def collect_evidence(
-    reading: Reading, cue_hits: Iterable[CueHit], weighed: Weighed, rules: Mapping[str, Rule]
+    reading: Reading, cue_hits: Sequence[CueHit], weighed: Weighed, rules: Mapping[str, Rule]
 ) -> Evidence:
     """Which rules the cues make fire, whatever the deal, and on which words.
 
@@ -137,11 +142,15 @@ def collect_evidence(
     """
     said: dict[str, set[Saying]] = {}
     for hit in cue_hits:
-        ordinary = weighed.is_ordinary((word.start, word.end) for word in hit.words)
-        saying = Saying(frozenset(_quoted_ranges(hit, reading)), ordinary)
+        tenor = weighed.tenor(word.start for word in hit.words)
+        if tenor is Tenor.PLAIN and rules[hit.owner].verdict.may_be_heavy:
+            continue
+        saying = Saying(frozenset(_quoted_ranges(hit, reading)), tenor is not Tenor.OPEN)
         said.setdefault(hit.owner, set()).add(saying)
-    for id_, ranges in _resembling(reading, weighed, rules):
-        said.setdefault(id_, set()).update(Saying(frozenset((passage,))) for passage in ranges)
+    for id_, ranges in _resembling(reading, cue_hits, weighed, rules):
+        if ranges:
+            sayings = (Saying(frozenset((passage,))) for passage in ranges)
+            said.setdefault(id_, set()).update(sayings)
     return _with_combinations({id_: frozenset(found) for id_, found in said.items()}, rules)
 
 
@@ -161,22 +170,35 @@ def _touch(saying: Saying, pieces: Iterable[Range]) -> bool:
 
 
 def _resembling(
-    reading: Reading, weighed: Weighed, rules: Mapping[str, Rule]
+    reading: Reading, cue_hits: Sequence[CueHit], weighed: Weighed, rules: Mapping[str, Rule]
 ) -> Iterator[tuple[str, list[Range]]]:
-    """The rules that speak of what reads like risky messages, each with the words to quote."""
+    """The rules that speak of what reads like risky messages, each with the words to quote.
+
+    Not where a cue of the same categories was found: its rule knows better what is said there.
+    """
     likeness = weighed.likeness
     if likeness is None:
         return
-    passages = [passage for passage, _ in weighed.telling_passages()]
-    family = weighed.weights.family(passages[0])
+    telling = weighed.telling_passages()
+    family = telling[0].weights.family(telling[0].passage)
     text, origin = reading.folded.text, reading.folded.origin
-    ranges = [
-        origin(*_whole_words(reading, *weighed.weights.telling(passage, text)))
-        for passage in passages
-    ]
     for rule in rules.values():
-        if rule.resembles and rule.resembles.holds(likeness, family):
-            yield rule.id, ranges
+        if not rule.resembles or not rule.resembles.holds(likeness, family):
+            continue
+        known = {
+            word.start
+            for hit in cue_hits
+            if rules[hit.owner].category in rule.resembles.categories
+            for word in hit.words
+        }
+        yield (
+            rule.id,
+            [
+                origin(*_whole_words(reading, *one.weights.telling(one.passage, text)))
+                for one in telling
+                if not any(one.passage.start <= at < one.passage.end for at in known)
+            ],
+        )
 
 
 def _with_combinations(evidence: Evidence, rules: Mapping[str, Rule]) -> Evidence:
@@ -194,13 +216,19 @@ def apply_rules(
     rules: Mapping[str, Rule],
     deal: Deal,
     platform: Platform,
+    reads_ordinary: Localised,
 ) -> list[Finding]:
-    """Give the findings of all rules that fired, weightiest first, then in reading order."""
+    """Give the findings of all rules that fired, weightiest first, then in reading order.
+
+    `reads_ordinary` tells why a finding only asks where its rule says wait or stop.
+    """
     order = {id_: at for at, id_ in enumerate(rules)}
-    findings = [
-        _finding(message, rules[id_], verdict, frozenset().union(*evidence[id_]), deal, platform)
-        for id_, verdict in _standing(evidence, rules, deal, platform).items()
-    ]
+    findings = []
+    for id_, verdict in _standing(evidence, rules, deal, platform).items():
+        ranges: frozenset[Range] = frozenset().union(*evidence[id_])
+        softened = verdict is not rules[id_].verdict.verdict(platform, deal)
+        more = reads_ordinary if softened else None
+        findings.append(_finding(message, rules[id_], verdict, ranges, deal, platform, more))
     findings.sort(
         key=lambda finding: (
             -finding.verdict.weight,
@@ -307,7 +335,9 @@ def _finding(
     ranges: Iterable[Range],
     deal: Deal,
     platform: Platform,
+    more: Localised | None,
 ) -> Finding:
+    """The finding of a rule; `more` is said behind its reason."""
     names = platform.words
     note = rule.verdict.note(platform, deal)
     why, todo = rule.why.fill(**names), rule.todo.fill(**names)
@@ -316,11 +346,13 @@ def _finding(
     )
     sources = rule.sources
     if note is not None:
-        why = Localised(f"{why.ja}{note.ja}", f"{why.en} {note.en}")
+        why = _both(why, note)
         sources = (*sources, *platform.sources)
     if verdict is Verdict.CLEAR:
         # Allowed at this stage: what the service says of it, and nothing to warn of or to do.
         why, todo, signs = note or _NOTHING, _NOTHING, ()
+    if more is not None:
+        why = _both(why, more)
     return Finding(
         rule=rule.id,
         category=rule.category,
@@ -332,6 +364,10 @@ def _finding(
         sources=sources,
         evidence=tuple(message.span(start, end) for start, end in merged(ranges)),
     )
+
+
+def _both(first: Localised, then: Localised) -> Localised:
+    return Localised(f"{first.ja}{then.ja}", f"{first.en} {then.en}")
 
 
 def merged(ranges: Iterable[Range]) -> list[Range]:

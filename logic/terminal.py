@@ -11,9 +11,8 @@ from contextlib import AbstractContextManager, nullcontext
 from io import TextIOWrapper
 from pathlib import Path
 from typing import BinaryIO
-from unicodedata import category
 
-from logic import __version__, already
+from logic import __version__, already, weighing
 from logic.assess import assess
 from logic.assessment import Assessment
 from logic.deal import DEFAULT_PLATFORM, Answer, Deal
@@ -22,7 +21,7 @@ from logic.json_lines import BadLine, as_json, dump, judge_line
 from logic.language import Language, Localised, language_named
 from logic.loading import Loaded, RulebookError, load, load_or_earlier
 from logic.loading.earlier import NOTHING_TO_CHECK_BY, earlier_set_used
-from logic.message import Message
+from logic.message import Message, one_line
 from logic.rulebook import Rulebook
 
 OK, SOME_FAILED, BAD_USAGE = 0, 1, 2
@@ -70,18 +69,12 @@ def _run(argv: Sequence[str]) -> int:
     if options.command == already.COMMAND:
         _print_lines(already.page(options, rulebook, language))
         return OK
-    if options.command != "check":
+    if options.command not in ("check", weighing.COMMAND):
         _parser(rulebook, language).print_help()
         return OK
-    deal = Deal(
-        options.platform,
-        Answer(options.contract),
-        Answer(options.escrow),
-        Answer(options.approved),
-    )
     try:
-        if options.jsonl:
-            return _check_lines(options.file, deal, rulebook, asked, language)
+        if options.command == "check" and options.jsonl:
+            return _check_lines(options.file, _deal(options), rulebook, asked, language)
         text = decode(_read(options.file))
     except BrokenPipeError:
         raise
@@ -92,12 +85,24 @@ def _run(argv: Sequence[str]) -> int:
     except NotText:
         print(texts["not_text"].text(language), file=sys.stderr)
         return BAD_USAGE
-    assessment = assess(Message(text), deal, rulebook)
+    if options.command == weighing.COMMAND:
+        _print_lines(weighing.page(Message(text), rulebook, language))
+        return OK
+    assessment = assess(Message(text), _deal(options), rulebook)
     if options.json:
         print(dump(as_json(None, assessment, asked)))
     else:
         _print_lines(page(assessment, rulebook, language, reply_in=asked))
     return OK
+
+
+def _deal(options: argparse.Namespace) -> Deal:
+    return Deal(
+        options.platform,
+        Answer(options.contract),
+        Answer(options.escrow),
+        Answer(options.approved),
+    )
 
 
 def _show_example() -> int:
@@ -167,7 +172,7 @@ def page(
         lines += ["", f"■ {texts['heading_why'].text(language)}"]
     for finding in assessment.findings:
         lines.append(f"  ・{finding.title.text(language)}")
-        lines += [f"      「{_one_line(span.text)}」" for span in finding.evidence]
+        lines += [f"      「{one_line(span.text)}」" for span in finding.evidence]
         lines.append(f"      {finding.why.text(language)}")
     lines += section("heading_motives", assessment.motives)
     lines += section("heading_normal", assessment.normal)
@@ -250,6 +255,7 @@ def _parser(rulebook: Rulebook, language: Language) -> argparse.ArgumentParser:
     form.add_argument("--json", action="store_true", help=say("help_json"))
     form.add_argument("--jsonl", action="store_true", help=say("help_jsonl"))
     already.add_command(commands, rulebook, say)
+    weighing.add_command(commands, say)
     rules = commands.add_parser("rules", help=say("help_rules"), description=say("help_rules"))
     rules.add_argument("--lang", choices=[one.value for one in Language], help=say("help_lang"))
     return parser
@@ -286,12 +292,6 @@ def _read(file: str) -> bytes:
 
 def _print_lines(lines: Iterable[str]) -> None:
     print("\n".join(lines).encode("utf-8", "replace").decode("utf-8"))
-
-
-def _one_line(text: str) -> str:
-    """The client's words as one line, without what would steer the terminal."""
-    plain = "".join(" " if category(char)[0] == "C" else char for char in text)
-    return " ".join(plain.split())
 
 
 def _speak_utf8() -> None:

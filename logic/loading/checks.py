@@ -32,8 +32,11 @@ def check_groups(groups: Collected[WordGroup], lexicon: Lexicon) -> None:
 def check_categories(
     node: Node, categories: Mapping[str, Localised], rules: Mapping[str, Rule]
 ) -> None:
-    """Report categories without any rule: a file of rules is missing, or holds nothing."""
-    filled = {rule.category for rule in rules.values()}
+    """Report categories without any rule: a file of rules is missing, or holds nothing.
+
+    A rule that only compares a message with others does not fill a category.
+    """
+    filled = {rule.category for rule in rules.values() if rule.cues or rule.needs}
     for id_ in categories:
         if id_ not in filled:
             node.report(id_, problems.no_rule())

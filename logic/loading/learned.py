@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from math import isfinite, nan
 
 from logic.language import Language, Localised
 from logic.loading import problems
@@ -105,6 +106,8 @@ def _take(line: str, learned: Learned, files: ResourceFiles, name: str, at: int)
     try:
         numbers = [float(column) for column in columns[split:]]
     except ValueError:
+        numbers = [nan]
+    if not all(map(isfinite, numbers)):
         files.report(Problem(name, at, kind, problems.wrong_type(Localised("数", "a number"))))
         return
     learned.take(kind, columns[:split], numbers)
@@ -134,8 +137,7 @@ def _unknown(name: str) -> Localised:
 
 
 def _scale(node: Node) -> Scale:
-    scale = Scale(
-        *(node.decimal(key, signed=True) for key in ("floor", "weak", "strong", "ordinary"))
-    )
+    keys = ("floor", "weak", "strong", "ordinary", "plain")
+    scale = Scale(*(node.decimal(key, signed=True) for key in keys))
     node.close()
     return scale

@@ -31,7 +31,7 @@ SENTENCES: Mapping[str, Wanted] = {
     "assessment": Wanted(
         (
             *("breaks_rules", "breaks_rules_only", "smells_of_fraud", "has_its_signs"),
-            *("where_to_look", "only_noted"),
+            *("where_to_look", "only_noted", "reads_ordinary"),
             *("nothing_yet", "nothing_yet_summary", "text_cut"),
             *(
                 f"normal_{change}_{verdict}"
@@ -57,6 +57,10 @@ SENTENCES: Mapping[str, Wanted] = {
             *("hours", "hours_unconfirmed", "speaks"),
             *("bad_json_line", "bad_field"),
             *(
+                f"weigh_{name}"
+                for name in ("others", "bias", "unknown", "total", "strong", "weak", "none")
+            ),
+            *(
                 f"heading_{name}"
                 for name in ("steps", "reply", "why", "normal", "not_found", "noted", "motives")
             ),
@@ -65,7 +69,7 @@ SENTENCES: Mapping[str, Wanted] = {
                 for name in (
                     *("program", "commands", "check", "rules", "file", "platform"),
                     *("contract", "escrow", "approved", "lang", "json", "jsonl"),
-                    *("already", "act", "country"),
+                    *("already", "act", "country", "weigh"),
                 )
             ),
         ),

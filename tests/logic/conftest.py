@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from logic.language import Language
 from logic.loading import RESOURCES
 from logic.rulebook import Rulebook
 from tests.logic.authoring import (
@@ -29,6 +30,8 @@ def resources(tmp_path: Path) -> Resources:
     for folder in ("rules", "words"):
         shutil.rmtree(mine.folder / folder)
         (mine.folder / folder).mkdir()
+    for language in Language:
+        mine.write(f"learned/{language.value}.tsv", "about\tbias\t-9\n")
     categories = mine.read("texts/categories.toml").split("\n[")
     mine.write("texts/categories.toml", "\n[".join(categories[:2]))
     mine.write("words/other.toml", OTHER_WORDS)

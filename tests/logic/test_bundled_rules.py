@@ -7,10 +7,9 @@ from datetime import date
 
 import pytest
 
-from logic.advice import language_of
 from logic.assess import assess
 from logic.deal import Deal
-from logic.language import Language, Localised
+from logic.language import Language, Localised, language_of
 from logic.loading import load
 from logic.message import Message
 from logic.rulebook import Rulebook

@@ -6,8 +6,7 @@ from collections import Counter
 
 import pytest
 
-from logic.advice import language_of
-from logic.language import Language
+from logic.language import Language, language_of
 from logic.loading import load
 from logic.rules import Rule, RuleExample
 

@@ -10,7 +10,7 @@ from logic.assessment import Finding
 from logic.cues import Cue, CueFinder
 from logic.deal import Answer, Deal, Stage
 from logic.fold import fold
-from logic.language import Language
+from logic.language import Language, Localised
 from logic.message import Message
 from logic.reading import client_hits, read
 from logic.resemblance import Weighed
@@ -30,6 +30,7 @@ TOOL = Cue((frozenset({"tool"}),), 20)
 PAY = Cue((frozenset({"pay"}),), 20)
 TOOL_AND_ASK = Cue((frozenset({"tool"}), frozenset({"ask"})), 60, across=True)
 CROWDWORKS = Deal("crowdworks")
+READS_ORDINARY = Localised("ふつうの言い方です。", "Ordinary wording.")
 
 
 @pytest.fixture
@@ -53,7 +54,8 @@ def findings(text: str, rulebook: Rulebook, *rules: Rule, deal: Deal = CROWDWORK
     found = finder.find(reading, client_hits(reading))
     unweighed = Weighed((), rulebook.weights[Language.JA])
     evidence = collect_evidence(reading, found, unweighed, by_id)
-    return apply_rules(Message(text), evidence, by_id, deal, rulebook.platforms[deal.platform])
+    platform = rulebook.platforms[deal.platform]
+    return apply_rules(Message(text), evidence, by_id, deal, platform, READS_ORDINARY)
 
 
 def test_a_finding_quotes_its_words(rulebook: Rulebook, some: Rule) -> None:

@@ -12,7 +12,8 @@ from logic.cues import Cue
 from logic.deal import DEFAULT_PLATFORM, Answer, Deal
 from logic.language import Localised
 from logic.message import Message
-from logic.rules import Rule, RuleExample
+from logic.resemblance import Likeness
+from logic.rules import Resembles, Rule, RuleExample
 from logic.verdict import Verdict
 from rule_reference.cue_sentences import marks, sentence
 from rule_reference.markdown import both, bullets, code, page, paragraphs, prose
@@ -37,6 +38,20 @@ _ANY_CUE = (
     "Any one of these, in what the client says. The words are samples; "
     "other spellings of them are found too."
 )
+_ALIKE = {
+    Likeness.STRONG: (
+        "決まった言葉はありません。次の分類のラベル付きメッセージと言い方がよく似ていて、"
+        "ほかの項目が同じ重さのことを言わないとき。 / "
+        "No set words. Messages worded much like labelled ones of these categories, "
+        "where no other rule says as much:"
+    ),
+    Likeness.WEAK: (
+        "決まった言葉はありません。次の分類のラベル付きメッセージと言い方が少し似ていて、"
+        "ほかの項目が何も言わないとき。 / "
+        "No set words. Messages worded a little like labelled ones of these categories, "
+        "where no other rule says anything:"
+    ),
+}
 
 
 def rule_page(rule: Rule, vocabulary: Vocabulary) -> str:
@@ -120,6 +135,10 @@ def _looks_for(rule: Rule, vocabulary: Vocabulary) -> str:
         needed = _links(rule.needs, vocabulary)
         together = "次のすべてが、同じメッセージで見つかったとき。 / All of these in one message:"
         return page(together, needed, gives_way).rstrip()
+    if rule.resembles:
+        return page(
+            _ALIKE[rule.resembles.likeness], _categories(rule.resembles, vocabulary)
+        ).rstrip()
     shared = frozenset.intersection(*(cue.unless for cue in rule.cues))
     never = marks(shared, vocabulary)
     exceptions = (
@@ -133,6 +152,11 @@ def _looks_for(rule: Rule, vocabulary: Vocabulary) -> str:
         examples = [number for number, found in enumerate(shown, 1) if (rule.id, cue) in found]
         cues.append(f"{at}. {_cue(cue, shared, examples, vocabulary)}")
     return page(_ANY_CUE, "\n".join(cues), exceptions, gives_way).rstrip()
+
+
+def _categories(resembles: Resembles, vocabulary: Vocabulary) -> str:
+    names = vocabulary.rulebook.categories
+    return bullets(both(name) for id_, name in names.items() if id_ in resembles.categories)
 
 
 def _cue(cue: Cue, shared: frozenset[str], examples: list[int], vocabulary: Vocabulary) -> str:

@@ -33,6 +33,9 @@ BESIDE = 0.1
 """How much a passage counts that stands beside the risky one in the same message: it is
 probably honest, but nobody said so."""
 
+UNSURE = 0.5
+"""How much a passage of a message counts that an expert would only ask about."""
+
 MOST_ROUNDS = 500
 
 
@@ -99,6 +102,4 @@ def learn_families(examples: Iterable[Example]) -> dict[str, dict[str, float]]:
 
 def _by_name(vectorizer: TfidfVectorizer, weights: Any) -> dict[Any, tuple[float, float]]:
     places = vectorizer.vocabulary_
-    return {
-        name: (float(weights[at]), float(vectorizer.idf_[at])) for name, at in places.items()
-    }
+    return {name: (float(weights[at]), float(vectorizer.idf_[at])) for name, at in places.items()}
