@@ -128,10 +128,18 @@ def _paint_marks(reading: Reading, lexicon: Lexicon) -> None:
         Scope.TURN: turn_starts,
         Scope.MESSAGE: [0],
     }
+    # To give in, the client must have been answered: before that, one word of his takes nothing
+    # back that he asked for elsewhere in his message.
+    answers_from = min(
+        (turn.end for turn in reading.turns if turn.speaker is Speaker.FREELANCER), default=length
+    )
     whole_scopes: set[tuple[Mark, int]] = set()
     for hit in reading.hits:
         for mark in lexicon.marks(hit.groups):
-            first, last = _scope_around(hit, bounds_of[mark.scope], length)
+            scope = mark.scope
+            if scope is Scope.MESSAGE and hit.start < answers_from:
+                scope = Scope.SENTENCE
+            first, last = _scope_around(hit, bounds_of[scope], length)
             if mark.whole and (mark, first) in whole_scopes:
                 continue
             start, end = first, last

@@ -28,7 +28,6 @@ from logic.language import Language, language_of
 from logic.passages import Passage, passages, pieces, placed_words
 from logic.reading import Reading
 
-_MOST_QUOTED = 2
 _FEWEST_WORDS = 4
 """English words of a passage at least that make it an English one in a Japanese message."""
 
@@ -215,11 +214,11 @@ class Weighed:
         return Likeness.WEAK if total > scale.weak else None
 
     def telling_passages(self) -> list[WeighedPassage]:
-        """The passages that speak most for risk, the weightiest first; few, to be read."""
+        """The passages that speak for risk, the weightiest first; if none does alone, one."""
         floor = self.weights.scale.floor
         above = [one for one in self.passages if one.points > floor]
         above.sort(key=lambda one: (-one.points, one.passage.start))
-        return [one for one in above if one.points > 0][:_MOST_QUOTED] or above[:1]
+        return [one for one in above if one.points > 0] or above[:1]
 
     def tenor(self, positions: Iterable[int]) -> Tenor:
         """What the passages read like that hold these positions of the folded text.

@@ -13,7 +13,7 @@ from logic.language import Localised
 from logic.message import Message
 from logic.platforms import Platform
 from logic.reading import Reading
-from logic.resemblance import Likeness, Tenor, Weighed
+from logic.resemblance import Likeness, Tenor, Weighed, WeighedPassage
 from logic.verdict import Verdict, heaviest
 from logic.words import Hit
 
@@ -23,6 +23,9 @@ _SAYS_NOTHING = re.compile("[ぁ-ゖ]{1,6}")
 _SHORTEST_QUOTE, _TAKEN_ALONG = 2, 8
 _NOTHING = Localised("", "")
 _HEAVY = frozenset((Verdict.WAIT, Verdict.STOP))
+_MOST_QUOTED = 2
+"""Passages quoted for one rule that speaks of what a message reads like."""
+
 _QUOTE_AS_ONE = 30
 """Words of one cue at most this far apart in one sentence are quoted as one piece."""
 
@@ -42,9 +45,9 @@ class VerdictTable:
     at_stage: Stage | None = None
 
     @property
-    def may_be_heavy(self) -> bool:
-        """Whether it says wait or stop in any deal."""
-        return not _HEAVY.isdisjoint(self.verdicts.values())
+    def always_heavy(self) -> bool:
+        """Whether it says wait or stop in every deal."""
+        return _HEAVY.issuperset(self.verdicts.values())
 
     def verdict(self, platform: Platform, deal: Deal) -> Verdict | None:
         """The verdict in this deal on this platform; None where the rule is silent."""
@@ -75,10 +78,6 @@ class Resembles:
 
     categories: frozenset[str]
     likeness: Likeness
-
-    def holds(self, likeness: Likeness, category: str) -> bool:
-        """Whether a message that is so much like those of `category` is meant."""
-        return likeness is self.likeness and category in self.categories
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,14 +142,12 @@ def collect_evidence(
     said: dict[str, set[Saying]] = {}
     for hit in cue_hits:
         tenor = weighed.tenor(word.start for word in hit.words)
-        if tenor is Tenor.PLAIN and rules[hit.owner].verdict.may_be_heavy:
+        if tenor is Tenor.PLAIN and rules[hit.owner].verdict.always_heavy:
             continue
         saying = Saying(frozenset(_quoted_ranges(hit, reading)), tenor is not Tenor.OPEN)
         said.setdefault(hit.owner, set()).add(saying)
     for id_, ranges in _resembling(reading, cue_hits, weighed, rules):
-        if ranges:
-            sayings = (Saying(frozenset((passage,))) for passage in ranges)
-            said.setdefault(id_, set()).update(sayings)
+        said.setdefault(id_, set()).update(Saying(frozenset((one,))) for one in ranges)
     return _with_combinations({id_: frozenset(found) for id_, found in said.items()}, rules)
 
 
@@ -174,31 +171,41 @@ def _resembling(
 ) -> Iterator[tuple[str, list[Range]]]:
     """The rules that speak of what reads like risky messages, each with the words to quote.
 
-    Not where a cue of the same categories was found: its rule knows better what is said there.
+    Not where a cue of the same categories was found, or one that is judged by the deal: its rule
+    knows better what to say there.
     """
     likeness = weighed.likeness
     if likeness is None:
         return
-    telling = weighed.telling_passages()
-    family = telling[0].weights.family(telling[0].passage)
     text, origin = reading.folded.text, reading.folded.origin
+    by_family: dict[str, list[WeighedPassage]] = {}
+    for one in weighed.telling_passages():
+        by_family.setdefault(one.weights.family(one.passage), []).append(one)
     for rule in rules.values():
-        if not rule.resembles or not rule.resembles.holds(likeness, family):
+        if not rule.resembles or rule.resembles.likeness is not likeness:
             continue
+        categories = rule.resembles.categories
         known = {
             word.start
             for hit in cue_hits
-            if rules[hit.owner].category in rule.resembles.categories
+            if rules[hit.owner].category in categories or rules[hit.owner].verdict.by is not None
             for word in hit.words
         }
-        yield (
-            rule.id,
-            [
-                origin(*_whole_words(reading, *one.weights.telling(one.passage, text)))
-                for one in telling
-                if not any(one.passage.start <= at < one.passage.end for at in known)
-            ],
-        )
+        telling = [
+            one
+            for category, passages in by_family.items()
+            if category in categories
+            for one in passages
+            if not any(one.passage.start <= at < one.passage.end for at in known)
+        ]
+        if telling:
+            yield (
+                rule.id,
+                [
+                    origin(*_whole_words(reading, *one.weights.telling(one.passage, text)))
+                    for one in telling[:_MOST_QUOTED]
+                ],
+            )
 
 
 def _with_combinations(evidence: Evidence, rules: Mapping[str, Rule]) -> Evidence:

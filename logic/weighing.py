@@ -32,14 +32,12 @@ def page(message: Message, rulebook: Rulebook, language: Language) -> list[str]:
     """The lines to print: each passage with its points and their parts, then the message's sum."""
     weighed = weighed_alone(message, rulebook)
     return [
-        *(line for one in weighed.passages for line in _passage(one, weighed, rulebook, language)),
+        *(line for one in weighed.passages for line in _passage(one, rulebook, language)),
         *_sum(weighed, rulebook, language),
     ]
 
 
-def _passage(
-    one: WeighedPassage, weighed: Weighed, rulebook: Rulebook, language: Language
-) -> Iterator[str]:
+def _passage(one: WeighedPassage, rulebook: Rulebook, language: Language) -> Iterator[str]:
     texts = rulebook.texts["terminal"]
     parts = sorted(
         one.weights.parts(one.passage).items(), key=lambda part: (-abs(part[1]), part[0])

@@ -271,7 +271,19 @@ MISTAKES = {
     ),
     "neither cues nor needs": Mistake(
         RULES, '[[rule.cue]]\nparts = ["@zz_tool", "@zz_ask"]\nwithin = 10\nany_order = true', "",
-        "rule[1]", "どちらか一方が必要", "either [[rule.cue]] or needs", -24,
+        "rule[1]", "どれか 1 つだけが必要", "one of [[rule.cue]], needs and resembles", -24,
+    ),
+    "cues, and likeness beside them": Mistake(
+        RULES, "[rule.title]", '[rule.resembles]\ncategories = ["off_platform_contact"]\nlikeness = "weak"\n[rule.title]',
+        "rule[1]", "どれか 1 つだけが必要", "one of [[rule.cue]], needs and resembles", -7,
+    ),
+    "likeness that there is not": Mistake(
+        RULES, "[rule.title]", '[rule.resembles]\ncategories = ["off_platform_contact"]\nlikeness = "some"\n[rule.title]',
+        "rule[1].resembles.likeness", "「some」は使えません", '"some" is not one of: weak, strong', 2,
+    ),
+    "likeness to an unknown category": Mistake(
+        RULES, "[rule.title]", '[rule.resembles]\ncategories = ["off_platform"]\nlikeness = "weak"\n[rule.title]',
+        "rule[1].resembles.categories", "分類「off_platform」", 'the category "off_platform"', 1,
     ),
     "no examples that must stay silent": Mistake(
         RULES, 'must_stay_silent = [\n  "ずずつーるの話です。",\n]', "",

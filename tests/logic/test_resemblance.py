@@ -76,16 +76,16 @@ def test_the_parts_make_the_points(text: str) -> None:
     """`chotto-matte weigh` prints the parts: with the bias they are the points, no more, no less."""
     message = weighed_alone(Message(text), RULEBOOK)
     for one in message.passages:
-        parts = message.weights.parts(one.passage)
-        assert message.weights.bias + sum(parts.values()) == pytest.approx(one.points)
+        parts = one.weights.parts(one.passage)
+        assert one.weights.bias + sum(parts.values()) == pytest.approx(one.points)
 
 
 @given(texts)
 def test_any_text_has_parts_that_make_its_points(text: str) -> None:
     message = weighed_alone(Message(text), RULEBOOK)
     for one in message.passages:
-        parts = message.weights.parts(one.passage)
-        assert message.weights.bias + sum(parts.values()) == pytest.approx(one.points, abs=1e-9)
+        parts = one.weights.parts(one.passage)
+        assert one.weights.bias + sum(parts.values()) == pytest.approx(one.points, abs=1e-9)
 
 
 def test_a_message_counts_what_its_passages_have_above_the_floor() -> None:
@@ -138,9 +138,9 @@ def test_the_scale_says_what_points_mean(
     assert weighed(*points).likeness is likeness
 
 
-def test_the_weightiest_passages_are_quoted_first_and_few() -> None:
-    found = weighed(0.1, 3.0, -5.0, 2.0).telling_passages()
-    assert [one.passage.start for one in found] == [1, 3]
+def test_the_weightiest_passages_come_first_and_one_is_always_told() -> None:
+    found = weighed(0.1, 3.0, -5.0, 2.0, -0.5).telling_passages()
+    assert [one.passage.start for one in found] == [1, 3, 0]
     assert [one.passage.start for one in weighed(-0.5, -0.25, -0.75).telling_passages()] == [1]
     assert weighed(-4.0).telling_passages() == []
 
@@ -167,8 +167,15 @@ def test_of_wording_nobody_knows_nothing_is_said() -> None:
     )
 
 
-def test_the_words_that_tell_most_are_quoted() -> None:
-    text = "いつもありがとうございます、 まず 登録を ください"
+def test_a_short_passage_is_quoted_whole() -> None:
+    reading = reading_of("いつもありがとうございます。 まず登録を。")
+    _, then = passages(reading, Language.JA)
+    start, end = weights(phrases={"登録": (2.0, 2.0)}).telling(then, reading.folded.text)
+    assert reading.folded.text[start:end] == "まず登録を。"
+
+
+def test_of_a_long_passage_the_words_that_tell_most_are_quoted() -> None:
+    text = "いつもありがとうございます、" + "本日は晴れで" * 12 + "、 まず 登録を ください"
     known = weights(phrases={"まず": (2.0, 2.0), "登録": (2.0, 2.0), "あり": (-1.0, 2.0)})
     reading = reading_of(text)
     (one,) = passages(reading, Language.JA)

@@ -7,6 +7,7 @@ says how the weights learnt without it do on it, which is what a change here is 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +17,8 @@ from learn_weights.learner import learn
 from logic.language import Language, language_of
 from logic.loading import RESOURCES, load
 from logic.loading.learned import Learned, written
-from tests.evaluation import CORPUS, read_cases
+from logic.rulebook import Rulebook
+from tests.evaluation import CORPUS, Case, figures, judge, read_cases
 
 _DIGITS = 3
 
@@ -32,14 +34,28 @@ def main() -> None:
     if options.beside:
         paths += sorted(options.beside.glob("*.jsonl"))
     cases = [case for path in paths if path.stem != options.leave_out for case in read_cases(path)]
+    left_out = [
+        case for path in paths if path.stem == options.leave_out for case in read_cases(path)
+    ]
     for language in Language:
         own = [case for case in cases if language_of(case.text) is language]
         learnt_from = list(all_examples(cases, rulebook, language))
         learned = learn(learnt_from, language)
-        if not options.leave_out:
+        if options.leave_out:
+            _tell(left_out, learned, language, rulebook)
+        else:
             path = RESOURCES / "learned" / f"{language.value}.tsv"
             path.write_text(head(own) + written(_rounded(learned)), encoding="utf-8")
             print(f"{path.name}: {len(own)} messages, {path.stat().st_size} bytes")
+
+
+def _tell(cases: Iterable[Case], learned: Learned, language: Language, rulebook: Rulebook) -> None:
+    """Print how the rulebook judges these cases with weights that do not know them."""
+    own = [case for case in cases if language_of(case.text) is language]
+    weights = learned.weights(language, rulebook.weights[language].scale)
+    unknowing = replace(rulebook, weights={**rulebook.weights, language: weights})
+    for name, percent in figures(judge(own, unknowing)).items() if own else ():
+        print(f"{language.value}  {name:<20} {percent:5.1f} %")
 
 
 def _rounded(learned: Learned) -> Learned:
