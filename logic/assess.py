@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from logic import advice
 from logic.assessment import Assessment
-from logic.counterfactual import smallest_changes
+from logic.counterfactual import Change, change_deal, smallest_changes
 from logic.cues import Cue, CueHit
 from logic.deal import Deal
 from logic.fold import fold
 from logic.language import Language, Localised, language_of
 from logic.message import Message
-from logic.reading import Reading, client_hits, read
+from logic.reading import Reading, client_hits, read, sentences_holding
 from logic.resemblance import Weighed, weigh
 from logic.rulebook import Rulebook
-from logic.rules import Evidence, apply_rules, collect_evidence
+from logic.rules import Evidence, apply_rules, collect_evidence, verdict_in
 from logic.verdict import Verdict, heaviest
 
 
@@ -26,14 +26,18 @@ def assess(message: Message, deal: Deal, rulebook: Rulebook) -> Assessment:
     platform = rulebook.platforms[deal.platform]
     if message.is_blank:
         return _nothing_yet(message, rulebook)
-    evidence = evidence_in(message, rulebook)
+    reading, evidence = _evidence(message, rulebook)
     reads_ordinary = rulebook.texts["assessment"]["reads_ordinary"]
     fired = apply_rules(message, evidence, rulebook.rules, deal, platform, reads_ordinary)
     findings = tuple(finding for finding in fired if finding.verdict is not Verdict.CLEAR)
     noted = tuple(finding for finding in fired if finding.verdict is Verdict.CLEAR)
     verdict = heaviest([finding.verdict for finding in findings])
     overall = rulebook.verdicts[verdict]
-    changes = smallest_changes(evidence, rulebook.rules, deal, platform)
+    changes = tuple(
+        change
+        for change in smallest_changes(evidence, rulebook.rules, deal, platform)
+        if _holds(change, message, reading, deal, rulebook)
+    )
     return Assessment(
         verdict=verdict,
         headline=overall.headline,
@@ -55,9 +59,31 @@ def assess(message: Message, deal: Deal, rulebook: Rulebook) -> Assessment:
 
 def evidence_in(message: Message, rulebook: Rulebook) -> Evidence:
     """What in a message makes rules fire, whatever the deal."""
+    return _evidence(message, rulebook)[1]
+
+
+def _evidence(message: Message, rulebook: Rulebook) -> tuple[Reading, Evidence]:
     reading, found = _read(message, rulebook)
     weighed = _weighed(reading, rulebook)
-    return collect_evidence(reading, found, weighed, rulebook.rules)
+    return reading, collect_evidence(reading, found, weighed, rulebook.rules)
+
+
+def _holds(
+    change: Change, message: Message, reading: Reading, deal: Deal, rulebook: Rulebook
+) -> bool:
+    """Whether a message without those sentences is judged as promised: a second look at it.
+
+    The words around may still read like risky ones, and then nothing is promised.
+    """
+    if not change.leave_out:
+        return True
+    text = message.judged
+    for start, end in sentences_holding(reading, change.leave_out):
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    platform = rulebook.platforms[deal.platform]
+    then = change_deal(deal, change.deal)
+    left = evidence_in(Message(text), rulebook)
+    return verdict_in(left, rulebook.rules, then, platform).weight <= change.then.weight
 
 
 def cues_found(message: Message, rulebook: Rulebook) -> set[tuple[str, Cue]]:

@@ -71,13 +71,17 @@ def change_of_deal(
     return None
 
 
+def change_deal(deal: Deal, key: str) -> Deal:
+    """The deal after the change that `Change.deal` names."""
+    if key in ("funded", "both"):
+        deal = replace(deal, contract=Answer.YES, escrow=Answer.YES)
+    return replace(deal, approved=Answer.YES) if key in ("approved", "both") else deal
+
+
 def _deals(deal: Deal, platform: Platform) -> list[tuple[str, Deal]]:
     """Changes of the deal to try, the smallest first."""
-    funded = replace(deal, contract=Answer.YES, escrow=Answer.YES)
-    approved = replace(deal, approved=Answer.YES)
-    changes = [("funded", funded)]
-    if "approved" in platform.switches:
-        changes += [("approved", approved), ("both", replace(funded, approved=Answer.YES))]
+    keys = ["funded", "approved", "both"] if "approved" in platform.switches else ["funded"]
+    changes = [(key, change_deal(deal, key)) for key in keys]
     return [(key, changed) for key, changed in changes if changed != deal]
 
 
@@ -171,6 +175,6 @@ def _cover(sayings: Sequence[frozenset[Range]], most: int) -> frozenset[Range] |
     return min(ways, key=_size, default=None)
 
 
-def _size(pieces: Collection[Range]) -> tuple[int, int]:
-    """Fewer pieces are less; of equally many those that say more are less."""
-    return len(pieces), -sum(end - start for start, end in pieces)
+def _size(pieces: Collection[Range]) -> tuple[int, int, list[Range]]:
+    """Fewer pieces are less; of equally many those that say more, and then the earlier ones."""
+    return len(pieces), -sum(end - start for start, end in pieces), sorted(pieces)

@@ -62,7 +62,7 @@ _SUSPECT = re.compile(
 _SUSPECT_ASCII = re.compile(r"[^a-z\n].[^a-z\n]|  |[01]")
 # A line broken inside an English sentence, as mail programs do: it goes on in lower case.
 # A label of a speaker ("me: …") begins a line of its own.
-_WRAPPED = re.compile(r"(?<=[a-z,])\n(?=[a-z])(?![a-z ]{1,24}[:>])")
+_WRAPPED = re.compile(r"(?<=[^\n]{39}[a-z,])\n(?=[a-z])(?![a-z ]{1,24}[:>])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,9 +22,9 @@ _SHORTEST_CUT, _SHORTEST_REST = LONGEST_PASSAGE // 2, LONGEST_PASSAGE // 4
 _TOLD_APART = ("negated", "topic", "after_contract", "quoted")
 """Marks that turn what a word means; a group under one of them is another clue."""
 
-_NUMBER = r"\d[\d,.]*"
+_NUMBER = r"\d(?:[,.]?\d)*"
 _JAPANESE = re.compile(rf"{_NUMBER}|\S")
-_ENGLISH = re.compile(rf"{_NUMBER}|[a-z$£€'](?:[a-z$£€']|{_NUMBER})*|[^\w\s]")
+_ENGLISH = re.compile(r"[a-z0-9$£€'](?:[a-z0-9$£€']|(?<=\d)[,.](?=\d))*|[^\w\s]")
 _NUMBERS = re.compile(_NUMBER)
 _LINE_END = re.compile(r"\n(?=.)", re.DOTALL)
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from logic.amounts import Amount, AmountGroup, Compare, amount_hits, find_amounts, sums_compared
 from logic.fold import Folded
@@ -181,6 +182,20 @@ def _scope_around(hit: Hit, bounds: Sequence[int], length: int) -> tuple[int, in
     first = bounds[bisect_right(bounds, hit.start) - 1]
     following = bisect_right(bounds, hit.end - 1)
     return first, bounds[following] if following < len(bounds) else length
+
+
+def sentences_holding(reading: Reading, ranges: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The sentences that hold these ranges of the original text, as ranges of it, in order."""
+    wanted = sorted(ranges)
+    starts, folded = reading.sentence_starts, reading.folded
+    found: list[tuple[int, int]] = []
+    for start, end in pairwise((*starts, len(folded.text))):
+        if start == end:
+            continue
+        first, last = folded.origin(start, end)
+        if any(first < end_ and start_ < last for start_, end_ in wanted):
+            found.append((first, last))
+    return found
 
 
 def client_hits(reading: Reading) -> list[Hit]:

@@ -108,7 +108,7 @@ class Weights:
         points = (
             self.bias
             + self._share(phrases)
-            + self._share(_known(map(self._clues.get, passage.clues)))
+            + self._share(_known(map(self._clues.get, sorted(passage.clues))))
             + self._share(_known(map(self._pairs.get, combinations(passage.groups, 2))))
         )
         size = passage.text.count(" ") - 1 if self.language is Language.EN else len(passage.text)
@@ -138,9 +138,10 @@ class Weights:
 
     def family(self, passage: Passage) -> str:
         """The category that the words of a passage speak for most."""
+        clues = sorted(passage.clues)  # in one order: sums of floats depend on it
 
         def speaks_for(category: str) -> float:
-            return sum(self.families[category].get(clue, 0.0) for clue in passage.clues)
+            return sum(self.families[category].get(clue, 0.0) for clue in clues)
 
         return max(self.families, key=speaks_for, default="")
 

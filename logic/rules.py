@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -185,18 +186,18 @@ def _resembling(
         if not rule.resembles or rule.resembles.likeness is not likeness:
             continue
         categories = rule.resembles.categories
-        known = {
+        known = sorted(
             word.start
             for hit in cue_hits
             if rules[hit.owner].category in categories or rules[hit.owner].verdict.by is not None
             for word in hit.words
-        }
+        )
         telling = [
             one
             for category, passages in by_family.items()
             if category in categories
             for one in passages
-            if not any(one.passage.start <= at < one.passage.end for at in known)
+            if bisect_left(known, one.passage.start) == bisect_left(known, one.passage.end)
         ]
         if telling:
             yield (

@@ -62,7 +62,12 @@ def test_a_masked_letter_is_a_mask_whatever_the_sign(mask: str) -> None:
         pytest.param("2010年 10", "2010年 10", id="digits"),
         pytest.param("a  b", "a b", id="several spaces"),
         pytest.param("one\nTwo", "one\ntwo", id="a new sentence on a new line"),
-        pytest.param("one\ntwo", "one two", id="a sentence wrapped by a mail program"),
+        pytest.param(
+            f"{'one ' * 10}two\nthree",
+            f"{'one ' * 10}two three",
+            id="a sentence wrapped by a mail program",
+        ),
+        pytest.param("one\ntwo", "one\ntwo", id="two short lines"),
         pytest.param("あ\r\nい", "あ\nい", id="two characters for a line's end"),
         pytest.param("あ\u2028い", "あ\nい", id="a line separator"),
         pytest.param("don’t", "don't", id="a typographic apostrophe"),
