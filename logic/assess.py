@@ -7,13 +7,14 @@ from logic.assessment import Assessment
 from logic.counterfactual import Change, change_deal, smallest_changes
 from logic.cues import Cue, CueHit
 from logic.deal import Deal
+from logic.evidence import Evidence, collect_evidence
+from logic.findings import apply_rules, verdict_in
 from logic.fold import fold
 from logic.language import Language, Localised, language_of
 from logic.message import Message
 from logic.reading import Reading, client_hits, read, sentences_holding
 from logic.resemblance import Weighed, weigh
 from logic.rulebook import Rulebook
-from logic.rules import Evidence, apply_rules, collect_evidence, verdict_in
 from logic.verdict import Verdict, heaviest
 
 

@@ -13,8 +13,10 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from logic.deal import Answer, Deal
+from logic.evidence import Evidence, Range, Saying, merged, without
+from logic.findings import verdict_in, verdict_of
 from logic.platforms import Platform
-from logic.rules import Evidence, Range, Rule, Saying, merged, verdict_in, verdict_of, without
+from logic.rules import Rule
 from logic.verdict import Verdict
 
 MOST_PIECES = 2

@@ -24,6 +24,9 @@ class Verdict(Enum):
 
 _ORDER = tuple(Verdict)
 
+HEAVY = frozenset((Verdict.WAIT, Verdict.STOP))
+"""The verdicts that hold the user back."""
+
 
 def heaviest(verdicts: list[Verdict]) -> Verdict:
     """Give the weightiest of `verdicts`; `clear` when there are none."""

@@ -12,9 +12,11 @@ from logic.assess import assess, evidence_in
 from logic.assessment import Assessment
 from logic.counterfactual import MOST_PIECES, change_deal, change_of_deal, smallest_changes
 from logic.deal import Answer, Deal
+from logic.evidence import Saying, without
+from logic.findings import verdict_in
 from logic.message import Message
 from logic.rulebook import Rulebook
-from logic.rules import Rule, Saying, VerdictTable, verdict_in, without
+from logic.rules import Rule, VerdictTable
 from logic.verdict import Verdict
 from tests.evaluation import CORPUS, Case, read_cases
 

@@ -10,12 +10,14 @@ import pytest
 from logic.assess import assess, evidence_in
 from logic.assessment import Finding
 from logic.deal import Answer, Deal
+from logic.evidence import Saying
+from logic.findings import apply_rules, verdict_in
 from logic.language import Localised
 from logic.loading import load
 from logic.message import Message
 from logic.resemblance import Likeness
 from logic.rulebook import Rulebook
-from logic.rules import Resembles, Rule, Saying, VerdictTable, apply_rules, verdict_in
+from logic.rules import Resembles, Rule, VerdictTable
 from logic.verdict import Verdict
 from tests.logic.strange import SERVICES
 

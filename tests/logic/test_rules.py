@@ -9,13 +9,15 @@ import pytest
 from logic.assessment import Finding
 from logic.cues import Cue, CueFinder
 from logic.deal import Answer, Deal, Stage
+from logic.evidence import Saying, collect_evidence
+from logic.findings import apply_rules, verdict_in
 from logic.fold import fold
 from logic.language import Language, Localised
 from logic.message import Message
 from logic.reading import client_hits, read
 from logic.resemblance import Weighed
 from logic.rulebook import Rulebook
-from logic.rules import Rule, Saying, VerdictTable, apply_rules, collect_evidence, verdict_in
+from logic.rules import Rule, VerdictTable
 from logic.turns import SpeakerLabels
 from logic.verdict import Verdict
 from logic.words import Lexicon, WordGroup

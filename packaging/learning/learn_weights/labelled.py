@@ -9,6 +9,7 @@ from math import inf
 from learn_weights.learner import BESIDE, UNSURE, Example
 from logic.assess import assess, evidence_in
 from logic.deal import Deal
+from logic.evidence import Range
 from logic.fold import fold
 from logic.language import Language, language_of
 from logic.message import Message
@@ -16,7 +17,6 @@ from logic.passages import Passage, passages
 from logic.reading import Reading, read
 from logic.resemblance import Scale, Weights
 from logic.rulebook import Rulebook
-from logic.rules import Range
 from logic.verdict import Verdict
 from tests.evaluation import Case
 from tests.logic.reply_lint import all_sent
