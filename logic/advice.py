@@ -13,11 +13,12 @@ from logic.message import Message, one_line
 from logic.platforms import Platform
 from logic.replies import write_replies
 from logic.rulebook import Rulebook
-from logic.verdict import Verdict, heaviest
+from logic.verdict import HEAVY, Verdict, heaviest
 
 Thing = TypeVar("Thing")
 
 
+_TWO = 2
 MOST_STEPS = 4
 """More steps than this are not read by somebody who is worried."""
 
@@ -114,7 +115,9 @@ def what_would_be_normal(
 ) -> tuple[Localised, ...]:
     """What makes the offer ordinary: the smallest changes, and what the rules found say of it."""
     said = [_change(message, change, platform, rulebook) for change in changes]
-    for finding in findings:
+    heavy = [finding for finding in findings if finding.verdict in HEAVY]
+    # What would mend one of two does not make the offer ordinary.
+    for finding in findings if len(heavy) < _TWO else ():
         own = rulebook.rules[finding.rule].normal
         if own is not None:
             said.append(own.fill(**platform.words))
@@ -145,9 +148,9 @@ def hints(
     )
 
 
-def not_found(findings: Iterable[Finding], rulebook: Rulebook) -> tuple[Localised, ...]:
-    """The categories that were checked and in which nothing was found."""
-    seen = {finding.category for finding in findings}
+def not_found(fired: Iterable[str], rulebook: Rulebook) -> tuple[Localised, ...]:
+    """The categories that were checked and in which no rule fired, not even one that yields."""
+    seen = {rulebook.rules[id_].category for id_ in fired}
     checked = _unique(rule.category for rule in rulebook.rules.values())
     return tuple(rulebook.categories[id_] for id_ in checked if id_ not in seen)
 

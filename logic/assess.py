@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from logic import advice
 from logic.assessment import Assessment
 from logic.counterfactual import Change, change_deal, smallest_changes
@@ -15,7 +17,7 @@ from logic.message import Message
 from logic.reading import Reading, client_hits, read, sentences_holding
 from logic.resemblance import Weighed, weigh
 from logic.rulebook import Rulebook
-from logic.verdict import Verdict, heaviest
+from logic.verdict import HEAVY, Verdict, heaviest
 
 
 def assess(message: Message, deal: Deal, rulebook: Rulebook) -> Assessment:
@@ -34,11 +36,12 @@ def assess(message: Message, deal: Deal, rulebook: Rulebook) -> Assessment:
     noted = tuple(finding for finding in fired if finding.verdict is Verdict.CLEAR)
     verdict = heaviest([finding.verdict for finding in findings])
     overall = rulebook.verdicts[verdict]
-    changes = tuple(
-        change
+    changes = [
+        held
         for change in smallest_changes(evidence, rulebook.rules, deal, platform)
-        if _holds(change, message, reading, deal, rulebook)
-    )
+        if (held := _held(change, message, reading, deal, rulebook)) is not None
+        and held.then.weight < verdict.weight
+    ]
     return Assessment(
         verdict=verdict,
         headline=overall.headline,
@@ -50,7 +53,7 @@ def assess(message: Message, deal: Deal, rulebook: Rulebook) -> Assessment:
         noted=noted,
         motives=advice.motives(findings, rulebook),
         normal=advice.what_would_be_normal(message, findings, changes, platform, rulebook),
-        not_found=advice.not_found(fired, rulebook),
+        not_found=advice.not_found(evidence, rulebook),
         hints=advice.hints(fired, deal, platform, rulebook),
         notices=_notices(message, rulebook),
         message_language=language_of(message.judged),
@@ -69,22 +72,25 @@ def _evidence(message: Message, rulebook: Rulebook) -> tuple[Reading, Evidence]:
     return reading, collect_evidence(reading, found, weighed, rulebook.rules)
 
 
-def _holds(
+def _held(
     change: Change, message: Message, reading: Reading, deal: Deal, rulebook: Rulebook
-) -> bool:
-    """Whether a message without those sentences is judged as promised: a second look at it.
+) -> Change | None:
+    """A change as it holds when the message is judged again without those sentences.
 
-    The words around may still read like risky ones, and then nothing is promised.
+    The rest may still read like risky messages; then less is promised, or nothing.
     """
     if not change.leave_out:
-        return True
+        return change
+    sentences = sentences_holding(reading, change.leave_out)
     text = message.judged
-    for start, end in sentences_holding(reading, change.leave_out):
+    for start, end in sentences:
         text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
     platform = rulebook.platforms[deal.platform]
-    then = change_deal(deal, change.deal)
     left = evidence_in(Message(text), rulebook)
-    return verdict_in(left, rulebook.rules, then, platform).weight <= change.then.weight
+    then = verdict_in(left, rulebook.rules, change_deal(deal, change.deal), platform)
+    if not sentences or then in HEAVY:
+        return None
+    return replace(change, leave_out=sentences, then=heaviest([then, change.then]))
 
 
 def cues_found(message: Message, rulebook: Rulebook) -> set[tuple[str, Cue]]:

@@ -114,7 +114,8 @@ def _finding(
         # Allowed at this stage: what the service says of it, and nothing to warn of or to do.
         why, todo, signs = note or _NOTHING, _NOTHING, ()
     if more is not None:
-        why = _both(why, more)
+        # Put as honest people put it: a question, and no sign of anything yet.
+        why, signs = _both(why, more), ()
     return Finding(
         rule=rule.id,
         category=rule.category,

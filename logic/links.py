@@ -8,6 +8,7 @@ only how an address is read. The names are those of the own addresses: "lancers.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from itertools import accumulate, islice
 
@@ -24,10 +25,12 @@ _LONGEST_NAME = 20
 
 _GROUPS = frozenset((LOOKALIKE,))
 _DOTTED = re.compile(r"[a-z0-9]\.[a-z]")
-_LINK = re.compile(r"https?://([a-z0-9.-]{4,120})[!-.0-~]{0,9}(?:/[!-~]{0,200})?")
+_LINK = re.compile(
+    r"https?://(?:(?P<user>[^\s/@]{1,120})@)?(?P<host>[a-z0-9.-]{4,120})[!-.0-~]{0,9}(?:/[!-~]{0,200})?"
+)
 # Without http, only behind endings that no sentence begins with ("I pay on upwork.the order …").
 _BARE = re.compile(
-    r"(?<![a-z0-9@./_-])((?:[a-z0-9-]{1,63}\.){1,4}"
+    r"(?<![a-z0-9@./_-])(?P<host>(?:[a-z0-9-]{1,63}\.){1,4}"
     r"(?:com|net|org|jp|info|biz|xyz|site|online|top|shop|club|live|app|dev|io|co|cc|ru|cn|tk"
     r"|example|test))(?![a-z0-9-])(?:/[!-~]{0,200})?"
 )
@@ -108,8 +111,25 @@ def lookalike_hits(folded: Folded, own: OwnAddresses | None) -> list[Hit]:
         Hit(found.start(), found.end(), _GROUPS)
         for pattern in (_LINK, _BARE)
         for found in pattern.finditer(text)
-        if own.is_borrowed(found[1].strip(".-"))
+        if _is_lookalike(found, folded, own)
     ]
+
+
+def _is_lookalike(found: re.Match[str], folded: Folded, own: OwnAddresses) -> bool:
+    """Whether a link borrows a service's name: in its host, before it, or with other letters.
+
+    "https://crowdworks.jp@example.com" leads to example.com; a Cyrillic о makes another host.
+    """
+    host = found["host"].strip(".-")
+    before = (found.groupdict().get("user") or "").split(":")[0]
+    if own.is_borrowed(host):
+        return True
+    if not own.owns(host):
+        return bool(before) and (own.owns(before) or own.is_borrowed(before))
+    at = found.start("host") + found["host"].index(host)
+    start, end = folded.origin(at, at + len(host))
+    written = unicodedata.normalize("NFKC", folded.original[start:end]).casefold()
+    return "".join(one for one in written if unicodedata.category(one) != "Cf") != host
 
 
 def _as_drawn(word: str) -> str:

@@ -16,7 +16,7 @@ from logic.amounts import Amount, AmountGroup, Compare, amount_hits, find_amount
 from logic.fold import Folded
 from logic.links import OwnAddresses, lookalike_hits
 from logic.shapes import find_shapes, long_quotes
-from logic.turns import Speaker, SpeakerLabels, Turn, read_turns
+from logic.turns import Speaker, SpeakerLabels, Turn, label_length, read_turns
 from logic.words import Hit, Lexicon, Mark, Scope
 
 # A sentence ends at 。 ! ? and their rows, at a full stop before a space, at an empty line.
@@ -184,18 +184,27 @@ def _scope_around(hit: Hit, bounds: Sequence[int], length: int) -> tuple[int, in
     return first, bounds[following] if following < len(bounds) else length
 
 
-def sentences_holding(reading: Reading, ranges: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The sentences that hold these ranges of the original text, as ranges of it, in order."""
+def sentences_holding(
+    reading: Reading, ranges: Iterable[tuple[int, int]]
+) -> tuple[tuple[int, int], ...]:
+    """The sentences that hold these ranges of the original text, as ranges of it, in order.
+
+    Without the space around them, and without the label of who speaks.
+    """
     wanted = sorted(ranges)
-    starts, folded = reading.sentence_starts, reading.folded
+    folded, turn_starts = reading.folded, {turn.start for turn in reading.turns}
     found: list[tuple[int, int]] = []
-    for start, end in pairwise((*starts, len(folded.text))):
-        if start == end:
+    for start, end in pairwise((*reading.sentence_starts, len(folded.text))):
+        said = folded.text[start:end]
+        start += len(said) - len(said.lstrip())
+        if start in turn_starts:
+            start += label_length(folded.text, start, end)
+        if start >= end or not said.strip():
             continue
-        first, last = folded.origin(start, end)
+        first, last = folded.origin(start, start + len(folded.text[start:end].rstrip()))
         if any(first < end_ and start_ < last for start_, end_ in wanted):
             found.append((first, last))
-    return found
+    return tuple(found)
 
 
 def client_hits(reading: Reading) -> list[Hit]:

@@ -8,8 +8,8 @@ whoever reads the weights in resources/learned can do it again by hand:
     bias + for each of three kinds (phrases, clues, pairs):
            sum(weight x rarity) / sqrt(sum(rarity x rarity)) of all that is found of that kind
 
-The points of passages above `Scale.floor` add up. More text can add passages and never takes
-any away, so nothing honest that is added can hide what is risky.
+The points of passages above `Scale.floor` add up, so another sentence adds to a message and takes
+nothing away. (Words inside the same sentence do change its points.)
 """
 
 from __future__ import annotations
@@ -121,10 +121,12 @@ class Weights:
         """
         phrases = {
             f"“{piece.strip()}”": self._phrases.get(piece)
-            for piece in pieces(passage.text, self.language)
+            for piece in sorted(pieces(passage.text, self.language))
             if piece in self._phrases
         }
-        clues = {_shown(clue): self._clues[clue] for clue in passage.clues & self._clues.keys()}
+        clues = {
+            _shown(clue): self._clues[clue] for clue in sorted(passage.clues & self._clues.keys())
+        }
         pairs = {
             f"@{first} + @{second}": self._pairs[first, second]
             for first, second in combinations(passage.groups, 2)

@@ -70,14 +70,16 @@ class Rule:
 
     A rule fires on any of its cues, or, when it has `needs` instead, when all those rules
     fired, or, when it has `resembles`, on what reads like labelled messages of that kind. It
-    stays silent when a rule of `yields_to` fired that weighs as much. `motives` are ids of the
-    reasons clients have for this; `reply` is the situation to answer, if it has one of its own.
+    stays silent when a rule of `yields_to` fired that weighs as much. The words of a `sure` one
+    mean the same whatever stands around them. `motives` are ids of the reasons clients have for
+    this; `reply` is the situation to answer, if it has one of its own.
     """
 
     id: str
     category: str
     verdict: VerdictTable
     cues: tuple[Cue, ...]
+    sure: bool
     needs: tuple[str, ...]
     resembles: Resembles | None
     yields_to: tuple[str, ...]

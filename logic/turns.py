@@ -85,6 +85,12 @@ def _lines(text: str) -> list[tuple[int, int]]:
     return lines
 
 
+def label_length(text: str, start: int, end: int) -> int:
+    """How long the label is that a line may begin with ("私：", "Client: "); 0 without one."""
+    found = _LABEL.match(text, start, min(end, start + 60))
+    return found.end() - start if found else 0
+
+
 def _label_of(text: str, start: int, end: int) -> str | None:
     found = _LABEL.match(text, start, min(end, start + 60))
     name = found[1].strip() if found else ""

@@ -138,6 +138,9 @@ def figures(judged: list[Judged]) -> dict[str, float]:
 
     return {
         "risky caught": percent(sum(one.caught for one in risky), len(risky)),
+        "risky held back": percent(
+            sum(one.verdict in ("wait", "stop") for one in risky), len(risky)
+        ),
         "risky missed": percent(sum(one.missed for one in risky), len(risky)),
         "honest alarmed": percent(sum(one.alarmed for one in honest), len(honest)),
         "honest fussed": percent(sum(one.fussed for one in honest), len(honest)),

@@ -35,7 +35,8 @@ def load(resources: Path | None = None, *, try_examples: bool = False) -> Rulebo
         atexit.register(keep, rulebook, now, cache_folder())
         return rulebook
     rulebook = _read(RESOURCES)
-    keep(rulebook, now, cache_folder())
+    if mark(RESOURCES) == now:  # nothing was changed while it was read
+        keep(rulebook, now, cache_folder())
     return rulebook
 
 

@@ -20,6 +20,7 @@ import hashlib
 import os
 import pickle
 import platform
+import stat
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -201,8 +202,13 @@ def _files(folder: str, ending: str) -> Iterator[str]:
 
 
 def _is_ours(path: Path) -> bool:
-    """Whether nobody but the user could have written the file (as far as the system tells)."""
-    status = path.stat()
+    """Whether nobody but the user could have put the file there (as far as the system tells).
+
+    Neither the file nor its folder may be written by others, for whoever may write the folder
+    can put another file in its place.
+    """
+    found = [path.lstat(), path.parent.stat()]
     if sys.platform == "win32":
         return True  # The folder lies in the user's profile, whose rights keep others out.
-    return status.st_uid == os.getuid() and not status.st_mode & 0o022
+    ours = all(one.st_uid == os.getuid() and not one.st_mode & 0o022 for one in found)
+    return ours and stat.S_ISREG(found[0].st_mode)

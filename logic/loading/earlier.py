@@ -78,10 +78,14 @@ NOTHING_TO_CHECK_BY = Localised(
 
 def _last_good(problems: tuple[Problem, ...]) -> Loaded | None:
     now, path = mark(RESOURCES), kept_copy()
-    rulebook = read_copy(path, now.program + now.machine, None)
-    if path is None or rulebook is None:
+    if path is None:
         return None
-    return Loaded(rulebook, Damage(problems, date.fromtimestamp(path.stat().st_mtime)))
+    try:
+        since = date.fromtimestamp(path.stat().st_mtime)
+    except OSError:  # gone in this very moment
+        return None
+    rulebook = read_copy(path, now.program + now.machine, None)
+    return None if rulebook is None else Loaded(rulebook, Damage(problems, since))
 
 
 def _built_in(problems: tuple[Problem, ...]) -> Loaded | None:

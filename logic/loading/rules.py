@@ -66,6 +66,7 @@ def read_rule(node: Node, known: Known) -> Rule:
         category=category,
         verdict=_verdict_table(node, known),
         cues=cues,
+        sure=node.flag("sure", default=False),
         needs=needs,
         resembles=resembles,
         yields_to=node.texts("yields_to", ()),

@@ -179,9 +179,9 @@ def test_on_crowdworks_only_the_approval_makes_it_ordinary(rulebook: Rulebook) -
 
 def test_on_coconala_only_another_message_makes_it_ordinary(rulebook: Rulebook) -> None:
     """No contract and no approval helps there: what is told is the words to leave out."""
-    (said,) = Row(LURES["ja"][0], deal_on("coconala"), "wait").judged(rulebook).normal
-    assert said.ja.startswith("「")
-    assert said.ja.endswith("の話がなければ、普通のやり取りです。")
+    lure = "ロゴのご相談です。やり取りはチャットワークで行います。納期は来週です。"
+    (said,) = Row(lure, deal_on("coconala"), "wait").judged(rulebook).normal
+    assert said.ja.startswith("「やり取りはチャットワークで行います。」の話がなければ、")
 
 
 @pytest.mark.parametrize("switch", ["contract", "escrow", "approved"])

@@ -181,22 +181,20 @@ def test_whoever_leaves_those_sentences_out_gets_the_verdict_that_was_promised(
     assert promised > 100
 
 
-def test_nothing_is_promised_where_the_rest_still_reads_like_a_lure(rulebook: Rulebook) -> None:
-    """Every sentence "Without …" is tried: the message is judged again without it."""
+def test_what_is_promised_holds_when_the_words_are_gone(rulebook: Rulebook) -> None:
+    """Every sentence "Without …" is tried: the message is judged again without those words."""
     promised = 0
     for case in some_cases():
         said = answer(case.text, rulebook, case.deal).normal
         found = _QUOTED.search(said[0].en) if said else None
-        if found is None:
-            continue
-        promised += 1
-        pieces = re.findall("“(.+?)”", found[1])
-        if all(case.text.count(piece) == 1 for piece in pieces):
-            sentences = re.split(r"(?<=[。！？!?\n])|(?<=\.)(?=\s)", case.text)
-            left = "".join(one for one in sentences if not any(piece in one for piece in pieces))
-            if all(any(piece in one for one in sentences) for piece in pieces) and left.strip():
-                verdict = assess(Message(left), case.deal, rulebook).verdict
-                assert verdict in (None, Verdict.CLEAR), (case.id, said[0].en)
+        pieces = re.findall("“(.+?)”", found[1]) if found else []
+        if pieces and all(case.text.count(piece) == 1 for piece in pieces):
+            promised += 1
+            left = case.text
+            for piece in pieces:
+                left = left.replace(piece, " " * len(piece))
+            verdict = assess(Message(left), case.deal, rulebook).verdict
+            assert verdict in (None, Verdict.CLEAR), (case.id, said[0].en)
     assert promised > 100
 
 

@@ -42,6 +42,7 @@ def some(rulebook: Rulebook) -> Rule:
         rulebook.rules["contact-outside"],
         id="some",
         cues=(TOOL,),
+        sure=False,
         needs=(),
         yields_to=(),
         verdict=WAIT,

@@ -18,6 +18,9 @@ from tests.evaluation import sets
 
 ROOT = Path(__file__).parents[2]
 
+EVERY = 10
+"""All of the corpus, three times over, would take minutes."""
+
 COMPUTERS = (
     {"PYTHONHASHSEED": "0", "LC_ALL": "C", "TZ": "UTC"},
     {"PYTHONHASHSEED": "1", "LC_ALL": "C.UTF-8", "TZ": "Asia/Tokyo", "LANG": "ja_JP.UTF-8"},
@@ -26,11 +29,11 @@ COMPUTERS = (
 
 
 def digest_of_all_answers() -> str:
-    """One number over the whole answer to every message of the corpus."""
+    """One number over the whole answer to every tenth message of the corpus."""
     rulebook = load()
     digest = hashlib.sha256()
     for _, cases in sets(["tune", "held_out"]):
-        for case in cases:
+        for case in list(cases)[::EVERY]:
             answer = repr(assess(Message(case.text), case.deal, rulebook))
             digest.update(answer.encode("utf-8", "surrogatepass"))
     return digest.hexdigest()

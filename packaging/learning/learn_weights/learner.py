@@ -6,7 +6,7 @@ exactly what is weighed there.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
@@ -23,7 +23,10 @@ from logic.passages import Passage, pieces
 LEAST_SEEN = {"phrase": 4, "clue": 3, "pair": 20}
 """In how many passages something must occur to be learnt from: once is chance."""
 
-LEAST_SAID = 0.5
+LEAST_GAIN = 1.0
+"""What a piece must add to a passage (weight x rarity) to be learnt from a second time."""
+
+LEAST_SAID = 1.5
 """What a clue must say for or against a family to be kept: the rest is noise."""
 
 STRENGTH = 5.0
@@ -54,30 +57,63 @@ class Example:
 
 
 def learn(examples: Sequence[Example], language: Language) -> Learned:
-    """The weights that tell the risky passages from the honest ones best."""
+    """The weights that tell the risky passages from the honest ones best.
+
+    Learnt twice: the second time only from what said enough the first time, so that the weights
+    stay few enough to be read, kept and loaded.
+    """
     passages = [example.passage for example in examples]
-    kinds: list[tuple[TfidfVectorizer, list[list[Any]]]] = []
-    for kind, found in (
-        ("phrase", [sorted(pieces(passage.text, language)) for passage in passages]),
-        ("clue", [sorted(passage.clues) for passage in passages]),
-        ("pair", [list(combinations(passage.groups, 2)) for passage in passages]),
-    ):
-        vectorizer = TfidfVectorizer(
-            analyzer=list, lowercase=False, min_df=LEAST_SEEN[kind], binary=True
+    found: dict[str, list[list[Any]]] = {
+        "phrase": [sorted(pieces(passage.text, language)) for passage in passages],
+        "clue": [sorted(passage.clues) for passage in passages],
+        "pair": [list(combinations(passage.groups, 2)) for passage in passages],
+    }
+    kinds = {
+        kind: TfidfVectorizer(analyzer=list, lowercase=False, min_df=least, binary=True)
+        for kind, least in LEAST_SEEN.items()
+    }
+    weights = _fit(kinds, found, examples)[0]
+    kinds = {
+        kind: TfidfVectorizer(
+            analyzer=list,
+            lowercase=False,
+            binary=True,
+            vocabulary=sorted(
+                name
+                for name, (weight, rarity) in weights[kind].items()
+                if abs(weight * rarity) >= LEAST_GAIN
+            ),
         )
-        kinds.append((vectorizer, found))
-    matrix = hstack([vectorizer.fit_transform(found) for vectorizer, found in kinds]).tocsr()
+        for kind in kinds
+    }
+    weights, bias = _fit(kinds, found, examples)
+    return Learned(
+        {"bias": bias},
+        weights["phrase"],
+        weights["clue"],
+        weights["pair"],
+        learn_families(examples),
+    )
+
+
+def _fit(
+    kinds: Mapping[str, TfidfVectorizer],
+    found: Mapping[str, list[list[Any]]],
+    examples: Sequence[Example],
+) -> tuple[dict[str, dict[Any, tuple[float, float]]], float]:
+    """Weight and rarity of each piece of each kind, and the bias."""
+    matrix = hstack([kinds[kind].fit_transform(found[kind]) for kind in kinds]).tocsr()
     model = LogisticRegression(C=STRENGTH, max_iter=MOST_ROUNDS)
     model.fit(
         matrix,
         [example.risky for example in examples],
         sample_weight=[example.weight for example in examples],
     )
-    weights = iter(numpy.split(model.coef_[0], numpy.cumsum([len(v.idf_) for v, _ in kinds])[:-1]))
-    phrases, clues, pairs = (_by_name(vectorizer, next(weights)) for vectorizer, _ in kinds)
-    return Learned(
-        {"bias": float(model.intercept_[0])}, phrases, clues, pairs, learn_families(examples)
-    )
+    ends = numpy.cumsum([len(kind.idf_) for kind in kinds.values()])
+    parts = numpy.split(model.coef_[0], ends[:-1])
+    return {
+        name: _by_name(kind, part) for (name, kind), part in zip(kinds.items(), parts, strict=True)
+    }, float(model.intercept_[0])
 
 
 def learn_families(examples: Iterable[Example]) -> dict[str, dict[str, float]]:
