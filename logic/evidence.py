@@ -17,6 +17,9 @@ from logic.words import Hit
 _WORD_END = re.compile("(?<=[ぁ-ゖ一-龥])[ぁ-ゖ]{1,8}|[a-z]{1,12}")
 _SAYS_NOTHING = re.compile("[ぁ-ゖ]{1,6}")
 _SHORTEST_QUOTE, _TAKEN_ALONG = 2, 8
+_MOST_TELLING = 12
+"""Passages looked at to find out what a message reads like: the weightiest."""
+
 _MOST_QUOTED = 2
 """Passages quoted for one rule that speaks of what a message reads like."""
 
@@ -95,7 +98,7 @@ def _resembling(
         return
     text, origin = reading.folded.text, reading.folded.origin
     by_family: dict[str, list[WeighedPassage]] = {}
-    for one in weighed.telling_passages():
+    for one in weighed.telling_passages()[:_MOST_TELLING]:
         by_family.setdefault(one.weights.family(one.passage), []).append(one)
     for rule in rules.values():
         if not rule.resembles or rule.resembles.likeness is not likeness:
