@@ -171,7 +171,7 @@ def _change(message: Message, change: Change, platform: Platform, rulebook: Rule
 
 def _quotable(words: str) -> str:
     """Words of the message in one line, the end of a long piece left out."""
-    line = one_line(words)
+    line = one_line(words).rstrip("。. ")
     return line if len(line) <= _LONGEST_QUOTE else line[: _LONGEST_QUOTE - 1].rstrip() + "…"
 
 

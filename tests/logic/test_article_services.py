@@ -181,7 +181,7 @@ def test_on_coconala_only_another_message_makes_it_ordinary(rulebook: Rulebook) 
     """No contract and no approval helps there: what is told is the words to leave out."""
     lure = "ロゴのご相談です。やり取りはチャットワークで行います。納期は来週です。"
     (said,) = Row(lure, deal_on("coconala"), "wait").judged(rulebook).normal
-    assert said.ja.startswith("「やり取りはチャットワークで行います。」の話がなければ、")
+    assert said.ja.startswith("「やり取りはチャットワークで行います」の話がなければ、")
 
 
 @pytest.mark.parametrize("switch", ["contract", "escrow", "approved"])
