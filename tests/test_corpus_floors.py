@@ -19,11 +19,13 @@ FIGURES = (
     "risky missed", "honest alarmed", "honest fussed",  # at most so much
 )  # fmt: skip
 FLOORS = {
-    "tune/ja": (98.0, 98.0, 96.5, 2.0, 0.6, 0.6),
-    "tune/en": (97.5, 98.0, 96.5, 2.0, 0.6, 0.6),
-    # Nobody tunes to these; one message more or less is 1.5 percent.
-    "held_out/ja": (91.0, 91.0, 97.0, 4.5, 6.0, 2.0),
-    "held_out/en": (85.0, 90.0, 93.0, 13.5, 4.5, 2.0),
+    # Three times as many messages as the rules were written by, most of them written to be hard.
+    "tune/ja": (97.5, 91.5, 97.0, 1.2, 1.0, 4.0),
+    "tune/en": (96.5, 90.5, 96.5, 1.7, 1.0, 3.5),
+    # Nobody tunes to these; one message more or less is half a percent. What we want is 97 caught,
+    # 0.5 missed, 2 alarmed and 4 fussed: not there yet.
+    "held_out/ja": (96.0, 91.0, 97.5, 2.1, 5.0, 7.5),
+    "held_out/en": (92.0, 86.5, 94.0, 5.0, 6.0, 6.0),
 }
 MORE_IS_BETTER = FIGURES[:3]
 
