@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -42,7 +43,9 @@ def test_the_second_start_judges_like_the_first(rulebook: Rulebook) -> None:
 
 
 def test_loading_keeps_what_it_read(own_folder: Path) -> None:
-    load()
+    """At once, or when the program ends: so it is a program of its own here."""
+    program = [sys.executable, "-c", "from logic.loading import load; load()"]
+    subprocess.run(program, cwd=RESOURCES.parent, check=True)
     assert (own_folder / "cache" / "rulebook.pickle").is_file()
     assert read_kept(mark(RESOURCES)) is not None
 
