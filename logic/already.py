@@ -83,8 +83,10 @@ def _tick_list(
         yield f"  ・{platform.terms['desk'].text(language)}"
     for place in places_in(ticks):
         yield from _place(place, rulebook, language)
-    yield from ("", f"■ {texts['heading_sources'].text(language)}")
-    for source in act.sources:
+    sources = [source for source in act.sources if source.fits(countries)]
+    if sources:
+        yield from ("", f"■ {texts['heading_sources'].text(language)}")
+    for source in sources:
         yield f"  ・{source.title.text(language)} — {source.where} ({source.checked})"
 
 

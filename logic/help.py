@@ -62,6 +62,17 @@ class ActStep:
 
 
 @dataclass(frozen=True, slots=True)
+class ActSource(Source):
+    """Where an act's steps are written, for readers in some countries (empty: all of them)."""
+
+    countries: tuple[Country, ...] = ()
+
+    def fits(self, countries: Collection[Country]) -> bool:
+        """Whether it is of use to a reader in any of `countries`."""
+        return not self.countries or not set(countries).isdisjoint(self.countries)
+
+
+@dataclass(frozen=True, slots=True)
 class Act:
     """Something somebody may have done before asking, and what to do now, in order.
 
@@ -73,7 +84,7 @@ class Act:
     heading: Localised
     calm: Localised
     steps: tuple[ActStep, ...]
-    sources: tuple[Source, ...]
+    sources: tuple[ActSource, ...]
 
 
 @dataclass(frozen=True, slots=True)

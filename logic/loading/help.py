@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from pathlib import PurePath
 
-from logic.help import Act, ActStep, Country, Place
+from logic.help import Act, ActSource, ActStep, Country, Place
 from logic.language import Localised
 from logic.loading import problems
 from logic.loading.files import Collected, ResourceFiles
@@ -50,7 +50,7 @@ def read_acts(
             heading=node.localised("heading"),
             calm=node.localised("calm"),
             steps=tuple(_step(inner, names, platforms, places) for inner in node.nodes("step")),
-            sources=read_sources(node),
+            sources=tuple(_act_sources(node)),
         )
         if act.id and act.id != id_:
             node.report("id", problems.not_one_of(act.id, [id_]))
@@ -108,6 +108,17 @@ def _known(node: Node, key: str, known: Collection[str], kind: Localised) -> tup
         if id_ not in known:
             node.report(key, problems.no_such(kind, id_, known))
     return ids
+
+
+def _act_sources(node: Node) -> Iterable[ActSource]:
+    for inner in node.nodes("source"):
+        yield ActSource(
+            title=inner.localised("title"),
+            where=inner.text("where"),
+            checked=inner.day("checked"),
+            countries=tuple(_countries(inner)),
+        )
+        inner.close()
 
 
 def _countries(node: Node) -> Iterable[Country]:
