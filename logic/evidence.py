@@ -58,10 +58,9 @@ def collect_evidence(
     """
     said: dict[str, set[Saying]] = {}
     for hit in cue_hits:
-        tenor = weighed.tenor(word.start for word in hit.words)
-        if rules[hit.owner].sure:
-            tenor = Tenor.OPEN
-        if tenor is Tenor.PLAIN and rules[hit.owner].verdict.always_heavy:
+        rule = rules[hit.owner]
+        tenor = Tenor.OPEN if rule.sure else weighed.tenor(word.start for word in hit.words)
+        if tenor is Tenor.PLAIN and rule.verdict.always_heavy:
             continue
         saying = Saying(frozenset(_quoted_ranges(hit, reading)), tenor is not Tenor.OPEN)
         said.setdefault(hit.owner, set()).add(saying)

@@ -17,15 +17,13 @@ from logic.passages import Passage, passages
 from logic.reading import Reading, read
 from logic.resemblance import Scale, Weights
 from logic.rulebook import Rulebook
-from logic.verdict import Verdict
+from logic.verdict import HEAVY
 from tests.evaluation import Case
 from tests.logic.reply_lint import all_sent
 from tests.logic.test_near_misses import NOTHING_WRONG
 
 _RISKY_EXAMPLE = "lure"
 """The message in resources/texts/examples.toml that the product must hold up."""
-
-_HEAVY = (Verdict.WAIT, Verdict.STOP)
 
 
 def all_examples(
@@ -91,7 +89,7 @@ def _of_rules(blind: Rulebook, language: Language) -> Iterator[Example]:
             if language_of(example.text) is not language:
                 continue
             deal = example.deal
-            if rule.verdict.verdict(blind.platforms[deal.platform], deal) not in _HEAVY:
+            if rule.verdict.verdict(blind.platforms[deal.platform], deal) not in HEAVY:
                 continue
             said = evidence_in(Message(example.text), blind).get(rule.id, ())
             ranges = [piece for saying in said for piece in saying]
@@ -107,7 +105,7 @@ def _excused(text: str, deal: Deal, blind: Rulebook) -> list[Range]:
         piece
         for id_, said in evidence_in(Message(text), blind).items()
         if blind.rules[id_].verdict.by is not None
-        and blind.rules[id_].verdict.verdict(platform, deal) not in _HEAVY
+        and blind.rules[id_].verdict.verdict(platform, deal) not in HEAVY
         for saying in said
         for piece in saying
     ]
