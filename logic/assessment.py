@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from logic.language import Language, Localised
 from logic.message import Span
+from logic.told import Dismissal
 from logic.verdict import Verdict
 
 
@@ -35,8 +36,9 @@ class Source:
 class Finding:
     """A rule that fired, and the words that made it fire.
 
-    `evidence` holds spans into `Message.text` as pasted, in reading order, never empty:
-    a finding without words is not a finding.
+    `evidence` holds spans into `Message.text` as pasted, in reading order. It is empty only
+    where `told` is not: a finding that rests on what the user looked up by hand quotes her
+    answers instead. A finding without either is not a finding.
     """
 
     rule: str
@@ -48,6 +50,7 @@ class Finding:
     signs: tuple[Sign, ...]
     sources: tuple[Source, ...]
     evidence: tuple[Span, ...]
+    told: tuple[Localised, ...] = ()
 
 
 class Tone(StrEnum):
@@ -74,6 +77,14 @@ class Reply:
 
 
 @dataclass(frozen=True, slots=True)
+class SetAside:
+    """A finding that the user said is wrong: as it would have been, and why she said so."""
+
+    finding: Finding
+    dismissal: Dismissal
+
+
+@dataclass(frozen=True, slots=True)
 class Assessment:
     """The whole answer to one message in one state of the deal.
 
@@ -86,6 +97,8 @@ class Assessment:
     not_found: what was checked and not found. hints: where to look on the service's screen.
     notices: what the user must know about the check itself (text cut, and so on).
     message_language: the language the message seems to be written in, for the reply.
+    set_aside: findings the user said are wrong; the verdict is without them.
+    verdict_with_all: the verdict had nothing been set aside; None when nothing was.
     """
 
     verdict: Verdict | None
@@ -103,3 +116,5 @@ class Assessment:
     notices: tuple[Localised, ...]
     message_language: Language
     rules_version: str
+    set_aside: tuple[SetAside, ...] = ()
+    verdict_with_all: Verdict | None = None
