@@ -1,103 +1,90 @@
-"""The parts of an answer, one below the other. Made when there is a first answer to show."""
+"""The sections of an answer, one below the other. Made when there is a first answer to show."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gui.already_card import AlreadyCard
+from gui.case_head import CaseHead
+from gui.checklist_card import ChecklistCard
 from gui.finding_card import FindingCard
-from gui.findings_list import FindingsList
-from gui.list_card import ListCard
+from gui.findings_list import NotedSection, WhySection
+from gui.list_card import HintsSection, MotivesSection, NormalSection, NotFoundSection
 from gui.outcome_card import OutcomeCard
-from gui.reply_card import ReplyCard
-from gui.saved_strip import SavedStrip
+from gui.reply_card import ReplySection
+from gui.set_aside_card import SetAsideSection
+from gui.shown import Section, Shown
 from gui.theme import Space
-from gui.verdict_card import VerdictCard
+from gui.timeline_card import TimelineCard
+from gui.verdict_card import VerdictSection
+from gui.wishes import Wishes
 from logic.assessment import Assessment, Finding
-from logic.history import Record
-from logic.platforms import Platform
-from logic.rulebook import Rulebook
 
 
 class Answer(QWidget):
-    """Shows one assessment in the order of importance: verdict, what to do, reply, why."""
+    """Shows one answer in the order of importance: verdict, what to do, reply, why.
 
-    finding_chosen = Signal(object, object)  # Finding, Span
-    outcome_recorded = Signal(object)  # Outcome
-    outcomes_wanted = Signal()
+    Each section shows its part of the same `Shown` and says itself anew in another language. A
+    new section is one line here. today: gives the present day, for reminders.
+    """
 
-    def __init__(self, rulebook: Rulebook, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, wishes: Wishes, today: Callable[[], date], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._rulebook = rulebook
-        self._record: Record | None = None
-        self._platform: Platform | None = None
-        self.assessment: Assessment | None = None
-        self.saved = SavedStrip(self)
-        self.verdict = VerdictCard(self)
-        self.reply = ReplyCard(self)
-        self.findings = FindingsList(self)
-        self.motives = ListCard(self)
-        self.normal = ListCard(self)
-        self.noted = FindingsList(self)
-        self.hints = ListCard(self)
-        self.not_found = ListCard(self, small_print=True)
-        self.outcome = OutcomeCard(self)
-        self.saved.outcomes_wanted.connect(self.outcomes_wanted)
-        self.findings.chosen.connect(self.finding_chosen)
-        self.noted.chosen.connect(self.finding_chosen)
-        self.outcome.recorded.connect(self.outcome_recorded)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.MEDIUM)
-        for part in (
-            self.saved,
+        self.shown: Shown | None = None
+        # sections, in order of importance
+        self.head = CaseHead(wishes, today, self)
+        self.verdict = VerdictSection(wishes, self)
+        self.reply = ReplySection(wishes, self)
+        self.findings = WhySection(wishes, self)
+        self.motives = MotivesSection(wishes, self)
+        self.normal = NormalSection(wishes, self)
+        self.noted = NotedSection(wishes, self)
+        self.set_aside = SetAsideSection(wishes, self)
+        self.checklist = ChecklistCard(wishes, self)
+        self.not_found = NotFoundSection(wishes, self)
+        self.hints = HintsSection(wishes, self)
+        self.outcome = OutcomeCard(wishes, today, self)
+        self.already = AlreadyCard(wishes, self)
+        self.timeline = TimelineCard(wishes, self)
+        self._sections: tuple[Section, ...] = (
+            self.head,
             self.verdict,
             self.reply,
             self.findings,
             self.motives,
             self.normal,
             self.noted,
+            self.set_aside,
+            self.checklist,
             self.not_found,
             self.hints,
             self.outcome,
-        ):
-            column.addWidget(part)
+            self.already,
+            self.timeline,
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.MEDIUM)
+        for section in self._sections:
+            assert isinstance(section, QWidget)
+            column.addWidget(section)
 
-    def show_answer(
-        self, assessment: Assessment, record: Record | None, platform: Platform | None
-    ) -> None:
-        """Show an assessment; `record` when it is a saved one."""
-        self.assessment, self._record, self._platform = assessment, record, platform
-        self.retranslate()
+    @property
+    def assessment(self) -> Assessment | None:
+        """The assessment that is shown; None until there was one."""
+        return self.shown.assessment if self.shown else None
+
+    def show_answer(self, shown: Shown) -> None:
+        """Show this answer."""
+        self.shown = shown
+        for section in self._sections:
+            section.show_answer(shown)
 
     def card_of(self, finding: Finding) -> FindingCard | None:
         """Give the card of a finding; None when it is not shown."""
         return self.findings.card_of(finding) or self.noted.card_of(finding)
-
-    def retranslate(self) -> None:
-        """Say everything in the language of the moment."""
-        if self.assessment is None:
-            return
-        shown, record = self.assessment, self._record
-        self.saved.show_record(record, self._rulebook.outcomes)
-        self.verdict.show_assessment(shown)
-        self.reply.show_assessment(shown)
-        self.findings.show_findings(
-            self.tr("Why (%n found)", "", len(shown.findings)), shown.findings
-        )
-        self.motives.show_list(self.tr("Why they do this"), shown.motives)
-        self.normal.show_list(self.tr("This would be normal"), shown.normal)
-        self.noted.show_findings(self.tr("Noted, and fine at this stage"), shown.noted)
-        self.not_found.show_list(self.tr("Checked and not found"), shown.not_found)
-        self.hints.show_list(self.tr("Where to look"), shown.hints)
-        self.outcome.show_outcome(
-            self._rulebook.outcomes,
-            self._platform,
-            record.outcome if record else None,
-            can_record=record is not None,
-        )
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

@@ -4,71 +4,69 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QWidget
 
 from gui.scroll_page import ScrollPage
 from gui.theme import Space
 from gui.welcome import Welcome
-from logic.deal import DEFAULT_PLATFORM
+from gui.wishes import Wishes
 
 if TYPE_CHECKING:  # not needed for the first paint
+    from collections.abc import Callable
+    from datetime import date
+
     from gui.answer import Answer
-    from logic.assessment import Assessment, Finding
-    from logic.history import Record
+    from gui.shown import Shown
+    from logic.assessment import Finding
     from logic.rulebook import Rulebook
 
 NARROWEST = 320
 
 
 class AnswerPanel(ScrollPage):
-    """Shows an assessment, or the first screen while there is none. Decides nothing.
+    """Shows an answer, or the first screen while there is none. Decides nothing."""
 
-    Emits what the user wants: to see the words of a finding, to record a reaction, to try the
-    example.
-    """
-
-    finding_chosen = Signal(object, object)  # Finding, Span
-    outcome_recorded = Signal(object)  # Outcome
-    example_wanted = Signal(object)  # Localised
-
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, wishes: Wishes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rulebook: Rulebook | None = None
+        self._wishes = wishes
+        self._today: Callable[[], date] | None = None
         self.answer: Answer | None = None
         self.welcome = Welcome(self.page)
-        self.welcome.example_wanted.connect(self.example_wanted)
+        self.welcome.example_wanted.connect(wishes.example_wanted)
+        wishes.outcomes_wanted.connect(self.show_outcomes)
         self.column.setContentsMargins(Space.SMALL, Space.LARGE, Space.LARGE, Space.LARGE)
         self.column.setSpacing(Space.MEDIUM)
         self.column.addWidget(self.welcome)
         self.column.addStretch(1)
         self.retranslate()
 
-    def set_rulebook(self, rulebook: Rulebook) -> None:
-        """Take the texts that are not part of an assessment: the example, the reactions."""
-        self._rulebook = rulebook
-        self.welcome.offer_example(rulebook.examples[0])
+    def prepare(self, rulebook: Rulebook, today: Callable[[], date]) -> None:
+        """Take what is not part of an answer: the examples to try, and today's date."""
+        self._today = today
+        # While she reads the first screen: the first answer must not wait for its widgets.
+        QTimer.singleShot(0, self, self._make_early)
+        self.welcome.offer_examples(rulebook)
 
-    def show_answer(
-        self, assessment: Assessment | None, record: Record | None, platform: str
-    ) -> None:
-        """Show an assessment (of a saved check, when `record` is given); None for the welcome."""
-        self.welcome.setVisible(assessment is None)
-        if assessment is None or self._rulebook is None:
+    def show_answer(self, shown: Shown | None) -> None:
+        """Show an answer; None for the first screen."""
+        self.welcome.setVisible(shown is None)
+        if shown is None:
             if self.answer is not None:
                 self.answer.hide()
             return
-        if self.answer is None:
-            self.answer = self._make_answer(self._rulebook)
+        self._make_early()
+        assert self.answer is not None
         before = self.answer.assessment
-        # A record may be of a service that the rulebook does not know any more.
-        services = self._rulebook.platforms
-        self.answer.show_answer(
-            assessment, record, services.get(platform, services[DEFAULT_PLATFORM])
-        )
-        if before is None or self.answer.isHidden() or before.verdict != assessment.verdict:
+        self.answer.show_answer(shown)
+        is_new = before is None or self.answer.isHidden()
+        # Whoever answers a question further down stays there; the others look for the verdict.
+        if is_new or (before.verdict != shown.assessment.verdict and not self._has_keyboard()):
             self.show_top()
         self.answer.show()
+        if is_new:
+            # Laid out before it is painted for the first time: else it is squashed for a blink.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def show_top(self) -> None:
         """Scroll to the verdict."""
@@ -104,12 +102,14 @@ class AnswerPanel(ScrollPage):
             self.retranslate()
         super().changeEvent(event)
 
-    def _make_answer(self, rulebook: Rulebook) -> Answer:
+    def _has_keyboard(self) -> bool:
+        focused = self.window().focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
+    def _make_early(self) -> None:
         from gui.answer import Answer
 
-        answer = Answer(rulebook, self.page)
-        answer.finding_chosen.connect(self.finding_chosen)
-        answer.outcome_recorded.connect(self.outcome_recorded)
-        answer.outcomes_wanted.connect(self.show_outcomes)
-        self.column.insertWidget(0, answer)
-        return answer
+        if self.answer is None and self._today is not None:
+            self.answer = Answer(self._wishes, self._today, self.page)
+            self.answer.hide()
+            self.column.insertWidget(0, self.answer)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gui import crash, texts, theme
+from gui import crash, looks, texts
 from gui.main_window import MainWindow
-from gui.settings import Settings, settings_file
+from gui.settings import Settings, data_folder, settings_file
+from gui.single_instance import SingleInstance
 
 if TYPE_CHECKING:  # not needed for the first paint
     from gui.rules_reader import RulesReader
@@ -20,8 +22,19 @@ ICON = Path(__file__).parents[1] / "resources" / "icons" / "chotto-matte.png"
 
 
 def run(argv: list[str]) -> int:
-    """Show the window until it is closed; give the exit status."""
-    app, _window = start(argv)
+    """Show the window until it is closed; give the exit status.
+
+    When a window on the same history is open already, that one comes to the front instead.
+    """
+    instance = SingleInstance(data_folder())
+    first = instance.claim()
+    if not first and instance.wake_first():
+        return 0
+    app, window = start(argv)
+    AfterFirstPaint(window, lambda: instance.attend(window))
+    app.aboutToQuit.connect(instance.release)
+    if not first:
+        tell_not_alone(window)
     return app.exec()
 
 
@@ -31,14 +44,29 @@ def start(argv: list[str]) -> tuple[QApplication, MainWindow]:
     app = QApplication(["chotto-matte", "-style", "Fusion", *argv])
     app.setApplicationName("chotto-matte")
     app.setDesktopFileName("chotto-matte")
-    theme.install(app)
     settings = Settings(settings_file())
+    looks.install(app, settings)
     texts.set_language(settings.language or texts.system_language())
     window = MainWindow(settings)
     crash.install(window.crashed.emit)
     AfterFirstPaint(window, lambda: prepare(app, window))
     window.show()
     return app, window
+
+
+def tell_not_alone(window: MainWindow) -> None:
+    """Say that another window has this history and does not answer."""
+    from gui.notice import Kind
+
+    def sentence() -> str:
+        return QCoreApplication.translate(
+            "app",
+            "This app is open already, but that window does not answer. You can work here;"
+            " what you save in either window is kept.",
+        )
+
+    print(f"chotto-matte: {sentence()}", file=sys.stderr)
+    window.banner.say(Kind.HINT, sentence)
 
 
 def prepare(app: QApplication, window: MainWindow) -> None:

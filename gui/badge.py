@@ -12,6 +12,7 @@ from gui.theme import Role, Space
 from logic.verdict import Verdict
 
 SIGN = 14
+"""Side of the sign at the usual text size, in pixels."""
 
 
 class Badge(QLabel):
@@ -21,26 +22,28 @@ class Badge(QLabel):
         super().__init__(parent)
         self._verdict = Verdict.CLEAR
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(theme.font(Role.BADGE))
+        theme.font_for(self, Role.BADGE)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_verdict(self, verdict: Verdict) -> None:
         """Show this verdict, in the language of the moment."""
-        self._verdict = verdict
         words = {
             Verdict.CLEAR: self.tr("Fine at this stage"),
             Verdict.CAUTION: self.tr("Ask"),
             Verdict.WAIT: self.tr("Wait"),
             Verdict.STOP: self.tr("Stop"),
         }
+        if verdict is self._verdict and words[verdict] == self.text():
+            return  # it is shown while the user types
+        self._verdict = verdict
         self.setText(words[verdict])
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self.font())
-        width = metrics.horizontalAdvance(self.text()) + SIGN + 2 * Space.SMALL + Space.TINY
-        return QSize(width, max(metrics.height(), SIGN) + Space.TINY)
+        metrics, sign = QFontMetrics(self.font()), theme.scaled(SIGN)
+        width = metrics.horizontalAdvance(self.text()) + sign + 2 * Space.SMALL + Space.TINY
+        return QSize(width, max(metrics.height(), sign) + Space.TINY)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -53,11 +56,12 @@ class Badge(QLabel):
         painter.setBrush(QColor(tone.mark))
         radius = self.height() / 2
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
-        top = (self.height() - SIGN) / 2
-        paint_verdict(painter, self._verdict, QRectF(Space.SMALL - 2, top, SIGN, SIGN))
+        sign = theme.scaled(SIGN)
+        top = (self.height() - sign) / 2
+        paint_verdict(painter, self._verdict, QRectF(Space.SMALL - 2, top, sign, sign))
         painter.setPen(QColor(tone.ink))
         painter.drawText(
-            self.rect().adjusted(Space.SMALL + SIGN + 2, 0, 0, 0),
+            self.rect().adjusted(Space.SMALL + sign + 2, 0, 0, 0),
             Qt.AlignmentFlag.AlignVCenter,
             self.text(),
         )

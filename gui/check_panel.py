@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QRect, QTimer
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from gui.message_panel import MessagePanel
@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # not needed for the first paint
     from logic.language import Localised
     from logic.platforms import Platform
 
-USUAL_DEAL_HEIGHT = 286
+USUAL_DEAL_HEIGHT = 325
 """What the deal will take: kept free until the services are known, so that nothing jumps."""
 
 
@@ -50,6 +50,11 @@ class CheckPanel(QWidget):
         column.addWidget(self.draft_offer)
         column.addWidget(self.notice)
         column.addWidget(self.check_button)
+        self._cursor = QRect()
+        self._follow_timer = QTimer(self)
+        self._follow_timer.setSingleShot(True)
+        self._follow_timer.timeout.connect(self._follow)
+        self.message.conversation.cursor_moved.connect(self._follow_soon)
         self.retranslate()
 
     def add_deal(self, platforms: Mapping[str, Platform]) -> DealPanel:
@@ -91,6 +96,17 @@ class CheckPanel(QWidget):
             reason = say(self._forbidden_because)
             self.check_button.setToolTip(reason)
             self.check_button.setAccessibleDescription(reason)
+
+    def _follow_soon(self, cursor: QRect) -> None:
+        self._cursor = cursor
+        self._follow_timer.start(0)  # boxes that grow have their places by then
+
+    def _follow(self) -> None:
+        """Let the cursor be seen where it goes down a long conversation."""
+        talk = self.message.conversation
+        at = talk.mapTo(self._scroll.page, self._cursor.center())
+        room = self._cursor.height() + Space.LARGE
+        self._scroll.ensureVisible(at.x(), at.y(), 0, room)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

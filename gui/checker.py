@@ -1,16 +1,20 @@
-"""The check in hand: message, deal, and what logic says about them."""
+"""The check in hand: message, deal, what the user told, and what logic says about them."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.judging import Judging
 from logic.assess import assess
 from logic.assessment import Assessment
+from logic.continues import continues
 from logic.deal import Deal
-from logic.history import Record
+from logic.history import Case, Check, Draft
 from logic.message import Message
 from logic.rulebook import Rulebook
+from logic.told import Told
 
 LONG_TEXT = 5_000
 LONG_TEXT_PAUSE_MS = 200
@@ -21,23 +25,26 @@ loop is free."""
 class Checker(QObject):
     """Holds one check, has it judged when it changed, and tells.
 
-    It is one of: a new check, which is judged afresh on every change; or a saved one (`record`),
-    shown as it was judged then. Editing a saved one makes it a new check.
+    It is one of: a new check, judged afresh on every change; a saved one (`check` of `case`),
+    shown as it was judged then; or a changed one (`case` without `check`), which will be kept as
+    a further check of that case, as long as it still is about the same talk.
     """
 
     assessed = Signal()
-    record_changed = Signal()
+    case_changed = Signal()
     waiting_changed = Signal()
 
     def __init__(self, rulebook: Rulebook, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rulebook = rulebook
-        self._message = Message("")
-        self._deal = Deal()
+        self._draft = Draft(Message(""), Deal())
         self._assessment: Assessment | None = None
-        self._record: Record | None = None
+        self._opened: tuple[Case, Check] | None = None
+        self._case: Case | None = None
+        self._check: Check | None = None
         self._judging: Judging | None = None
         self._is_waiting = False
+        self._in_hand = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.judge)
@@ -45,12 +52,17 @@ class Checker(QObject):
     @property
     def message(self) -> Message:
         """The message in hand."""
-        return self._message
+        return self._draft.message
 
     @property
     def deal(self) -> Deal:
         """The state of the deal in hand."""
-        return self._deal
+        return self._draft.deal
+
+    @property
+    def told(self) -> Told:
+        """What the user told beyond message and deal."""
+        return self._draft.told
 
     @property
     def assessment(self) -> Assessment | None:
@@ -60,35 +72,50 @@ class Checker(QObject):
         return self._assessment
 
     @property
-    def record(self) -> Record | None:
-        """The saved check that is shown; None while it is a new one."""
-        return self._record
+    def case(self) -> Case | None:
+        """The saved case that the check in hand belongs to; None for a new one."""
+        return self._case
 
     @property
-    def is_unsaved(self) -> bool:
-        """Whether there is something that would be lost without saving."""
-        return self._record is None and not self._message.is_blank
+    def check(self) -> Check | None:
+        """The saved check that is shown as it was judged; None while it is new or changed."""
+        return self._check
+
+    @property
+    def draft(self) -> Draft | None:
+        """What would be lost without saving; None when there is nothing."""
+        if self._check is not None or self.message.is_blank:
+            return None
+        return replace(self._draft, case=self._case.id if self._case else None)
 
     @property
     def is_waiting(self) -> bool:
         """Whether a long text is being read: `assessment` is not yet about what is in hand."""
         return self._is_waiting
 
-    def start(self, text: str, deal: Deal) -> None:
-        """Start a new check with this text and deal, and judge it now."""
-        self._message, self._deal = Message(text), deal
+    @property
+    def in_hand(self) -> int:
+        """A number of the check in hand: another one for each that is started or opened."""
+        return self._in_hand
+
+    def start(self, draft: Draft, case: Case | None = None) -> None:
+        """Start with what is in `draft`, as a further check of `case`, and judge it now."""
+        self._in_hand += 1
+        self._draft = Draft(draft.message, draft.deal, draft.told)
         self._assessment = None
-        self._set_record(None)
+        self._opened = (case, case.latest) if case else None
+        self._set_case(case, None)
         self._set_waiting(self._is_long)
         self.judge()
         if self._is_waiting:
             self.assessed.emit()  # the answer to another text must not stand beside this one
 
-    def set_text(self, text: str) -> None:
-        """Take another text; it is judged soon."""
-        if text == self._message.text:
+    def set_message(self, message: Message) -> None:
+        """Take another message; it is judged soon."""
+        if message == self.message:
             return
-        was_long, self._message = self._is_long, Message(text)
+        was_long = self._is_long
+        self._draft = replace(self._draft, message=message)
         if self._is_long and not was_long:
             # Reading takes a while: the answer to another text must not stand beside this one.
             self._assessment = None
@@ -97,52 +124,89 @@ class Checker(QObject):
 
     def set_deal(self, deal: Deal) -> None:
         """Take another state of the deal; it is judged soon."""
-        if deal != self._deal:
-            self._deal = deal
+        if deal != self.deal:
+            self._draft = replace(self._draft, deal=deal)
+            self._edited(0)
+
+    def set_told(self, told: Told) -> None:
+        """Take what the user tells now; it is judged soon."""
+        if told != self.told:
+            self._draft = replace(self._draft, told=told)
             self._edited(0)
 
     def judge(self) -> None:
         """Judge the check in hand now, unless it is a saved one; a long text in a thread."""
         self._timer.stop()
-        if self._record is not None:
+        if self._check is not None:
             return
         if self._is_long:
-            if self._is_waiting:
+            if self._is_waiting or self._assessment is None:
+                self._set_waiting(True)
                 self._judge_beside()
             return
         try:
-            answer = assess(self._message, self._deal, self._rulebook)
+            answer = assess(self.message, self.deal, self._rulebook, self.told)
         except Exception:
             self._take(None)
             raise
         self._take(answer)
 
-    def show_record(self, record: Record) -> None:
-        """Show a saved check as it was judged."""
+    def cancel(self) -> None:
+        """Wait no longer for the answer to a long text; `judge` asks for it again."""
         self._timer.stop()
-        self._message, self._deal = record.message, record.deal
-        self._assessment = record.assessment
-        self._set_record(record)
+        self._set_waiting(False)
+
+    def show_check(self, case: Case, check: Check) -> None:
+        """Show a saved check as it was judged."""
+        self._in_hand += 1
+        self._timer.stop()
+        self._draft = Draft(check.message, check.deal, check.told)
+        self._assessment = check.assessment
+        self._opened = (case, check)
+        self._set_case(case, check)
         self._set_waiting(False)
         self.assessed.emit()
 
-    def saved_as(self, record: Record) -> None:
-        """Note that the check in hand is kept as `record` (also: that this record changed)."""
-        self._set_record(record)
+    def saved_as(self, case: Case) -> None:
+        """Note that the check in hand is kept as the newest one of `case`."""
+        self._opened = (case, case.latest)
+        self._set_case(case, case.latest)
+
+    def case_is_now(self, case: Case) -> None:
+        """Note that the case in hand changed: a reaction, a name, a tick."""
+        if self._opened is not None and self._opened[0].id == case.id:
+            self._opened = (case, self._opened[1])
+            if self._case is not None:
+                self._set_case(case, self._check)
+
+    def let_go(self) -> None:
+        """Note that the case in hand is gone: what is in hand is a new check from now on."""
+        self._opened = None
+        self._set_case(None, None)
 
     @property
     def _is_long(self) -> bool:
-        return len(self._message.text) > LONG_TEXT
+        return len(self.message.text) > LONG_TEXT
 
     def _edited(self, pause: int) -> None:
-        self._set_record(None)
+        case, check = self._opened if self._opened else (None, None)
+        if check is not None and check.has_text and not continues(check.message, self.message):
+            case = None  # another talk than the one that was opened
+        if check is not None and self._draft == Draft(check.message, check.deal, check.told):
+            # What was changed has been taken back: this is the saved check again.
+            self._timer.stop()
+            self._set_case(case, check)
+            self._set_waiting(False)
+            self._take(check.assessment)
+            return
+        self._set_case(case, None)
         self._set_waiting(self._is_long)
         self._timer.start(pause)
 
     def _judge_beside(self) -> None:
         """Start a thread, one at a time: when it ends, the newest text is looked at."""
         if self._judging is None:
-            self._judging = Judging(self._message, self._deal, self._rulebook)
+            self._judging = Judging(self.message, self.deal, self.told, self._rulebook)
             self._judging.finished.connect(self._judged_beside)
             self._judging.start()
 
@@ -150,7 +214,7 @@ class Checker(QObject):
         done, self._judging = self._judging, None
         if done is None or not self._is_waiting or self._timer.isActive():
             return  # something newer is in hand, and is or will be judged
-        if (done.message, done.deal) != (self._message, self._deal):
+        if (done.message, done.deal, done.told) != (self.message, self.deal, self.told):
             self._judge_beside()
             return
         try:
@@ -169,10 +233,10 @@ class Checker(QObject):
             self._assessment = answer
             self.assessed.emit()
 
-    def _set_record(self, record: Record | None) -> None:
-        if record != self._record:
-            self._record = record
-            self.record_changed.emit()
+    def _set_case(self, case: Case | None, check: Check | None) -> None:
+        if (case, check) != (self._case, self._check):
+            self._case, self._check = case, check
+            self.case_changed.emit()
 
     def _set_waiting(self, waiting: bool) -> None:
         if waiting is not self._is_waiting:

@@ -14,7 +14,7 @@ from types import TracebackType
 
 
 def describe(error: type[BaseException], trace: TracebackType | None) -> str:
-    """Give type and place of an exception, and nothing of its text."""
+    """Give type and place of an exception, and nothing of its text: the details of a notice."""
     frames = traceback.extract_tb(trace)
     if not frames:
         return error.__name__

@@ -1,4 +1,4 @@
-"""When something was saved, the way people say it."""
+"""When something was saved, and when to look at it again, the way people say it."""
 
 from __future__ import annotations
 
@@ -29,6 +29,20 @@ def long_moment(moment: datetime) -> str:
 def long_day(day: date) -> str:
     """Give a day with its year."""
     return _day(day, with_year=True)
+
+
+def near_day(day: date, today: date) -> str:
+    """Give a day with its weekday, as seen from `today`; with its year only in another one."""
+    words = {
+        today: QCoreApplication.translate("dates", "today, %1"),
+        today + timedelta(days=1): QCoreApplication.translate("dates", "tomorrow, %1"),
+    }
+    if day.year == today.year:
+        pattern = QCoreApplication.translate("dates", "ddd d MMM")
+    else:
+        pattern = QCoreApplication.translate("dates", "ddd d MMM yyyy")
+    said = locale().toString(QDate(day.year, day.month, day.day), pattern)
+    return words.get(day, "%1").replace("%1", said)
 
 
 def _day(then: date, *, with_year: bool) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from gui.card import Card
 from gui.label import Text
 from gui.select_box import Select
 from gui.switch_row import SwitchRow
-from gui.texts import say
+from gui.texts import language, say
 from gui.theme import Role, Space
 from logic.deal import DEFAULT_PLATFORM, Deal
 from logic.platforms import Platform
@@ -37,7 +37,11 @@ class DealPanel(QWidget):
         super().__init__(parent)
         self._platforms = platforms
         self._heading = Text(role=Role.HEADING, parent=self)
-        card = Card(self)
+        self._card = card = Card(self)
+        self._measured: tuple[object, ...] = ()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._keep_room)
         self._service = Text(parent=card)
         self.services = Select(card)
         self.services.activated.connect(self._service_chosen)
@@ -51,6 +55,7 @@ class DealPanel(QWidget):
             row.changed.connect(self.changed)
             row.where.opened.connect(self._only_one_open)
             card.column.addWidget(row)
+        card.column.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
@@ -87,17 +92,43 @@ class DealPanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
+            QTimer.singleShot(0, self, self._keep_room)  # when the rows have heard of it, too
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         for row in self.rows.values():
             row.arrange(side_by_side=self.width() >= ROOMY)
+        self._keep_room()
 
     def _ask(self) -> None:
-        platform = self._platforms.get(self.services.currentData())
+        self._show_switches(self._platforms.get(self.services.currentData()))
+
+    def _show_switches(self, platform: Platform | None) -> None:
         for name, row in self.rows.items():
             row.ask(platform.switches.get(name) if platform else None)
+
+    def _keep_room(self) -> None:
+        """Be as tall as the service with the most to ask needs: choosing another moves nothing."""
+        measured = (self.width(), language(), self.font().pointSizeF(), len(self._platforms))
+        if measured == self._measured or not self._platforms:
+            return
+        self._measured = measured
+        unfolded = [row for row in self.rows.values() if row.where.button.isChecked()]
+        heights = []
+        for platform in self._platforms.values():
+            self._show_switches(platform)
+            heights.append(self._height_of_card())
+        self._ask()
+        for row in unfolded:
+            row.where.button.setChecked(True)
+        self._card.setMinimumHeight(max(heights))
+
+    def _height_of_card(self) -> int:
+        for row in self.rows.values():
+            row.forget_height()
+        return self._card.column.totalHeightForWidth(self.width())
 
     def _service_chosen(self) -> None:
         self._ask()

@@ -6,25 +6,30 @@ The window is there before the desk is: rules and history are read after the fir
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject
 
-from gui import focus
-from gui.announcer import Announcer
 from gui.archive import Archive
+from gui.case_acts import CaseActs
 from gui.checker import Checker
-from gui.drafts import Draft, Drafts
+from gui.display import Display
+from gui.drafts import Drafts
 from gui.history_model import HistoryModel
 from gui.jumps import Jumps
 from gui.notice import Kind
+from gui.pictures import Pictures
+from gui.shortcuts import Shortcuts
 from gui.texts import say
-from logic.deal import Deal
+from gui.window_sheets import WindowSheets
+from logic.deal import Answer, Deal
+from logic.history import Case, Check, Draft, Keep
 from logic.language import Localised
-from logic.outcomes import Outcome
+from logic.message import Message
 from logic.rulebook import Rulebook
+from logic.told import Dismissal
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -41,174 +46,224 @@ class Desk(QObject):
         now: Callable[[], datetime],
     ) -> None:
         super().__init__(window)
-        self._settings = window.settings
+        self._window, self._settings, self._wishes = window, window.settings, window.wishes
         self._check, self._answer = window.check, window.answer
         self._history, self._panes = window.history, window.panes
-        self._archive = archive
-        self._drafts = Drafts(self._check.draft_offer, self._take_up)
+        self._rulebook, self._archive = rulebook, archive
+        archive.keep = self._settings.keep
         self._save_wanted = False
-        self._tab_order = [window.check, window.answer, window.footer, window.history]
         self.checker = Checker(rulebook, self)
-        self.announcer = Announcer(window)
-        self._box = self._check.message.box
-        self._jumps = Jumps(self._box, self._answer, self._panes)
-
-        self._answer.set_rulebook(rulebook)
+        self._talk = self._check.message.conversation
         self._deal = self._check.add_deal(rulebook.platforms)
-        self._deal.show_deal(Deal(platform=self._settings.platform))
+        self._deal.show_deal(Deal(platform=self._usual_platform))
+
+        def today() -> date:
+            return now().astimezone().date()
+
+        self._answer.prepare(rulebook, today)
+        self._check.message.offer_examples(rulebook)
+        # controllers
+        self.jumps = Jumps(self._talk, self._answer, self._panes, self._wishes)
+        self._acts = CaseActs(self._wishes, archive, self)
+        self.pictures = Pictures(self._check.message.pictures, archive, rulebook, self)
+        self.display = Display(window, rulebook, self.checker, self.pictures)
+        self.sheets = WindowSheets(window, rulebook, archive, self.checker)
+        self.drafts = Drafts(self._check.draft_offer, archive, self._draft, self._take_up)
         # Wired first: already the model's first look at the archive may fail, and must be told.
         self._wire()
         self._model = HistoryModel(archive, rulebook, now, self)
         self._history.show_model(self._model)
         window.installEventFilter(self)
-        self._add_shortcuts(window)
-        self.checker.start(self._box.text, self._deal.deal)
-        reason = archive.closed_because
-        if reason is not None:
-            window.banner.say(Kind.PROBLEM, lambda: say(reason))
-            if not archive.may_open_later:
-                self._check.forbid_saving(reason)
-        focus.chain(self._tab_order)
+        Shortcuts(window, self)
+        self.checker.start(self._in_hand())
+        self._tell_if_closed()
+        self.drafts.start()
+        self.display.set_tab_order()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # She comes back from another window of ours, which may have kept something.
         if event.type() is QEvent.Type.WindowActivate:
             self._model.catch_up()
+        elif event.type() in (QEvent.Type.WindowDeactivate, QEvent.Type.Close):
+            self.drafts.save()
         return False
 
-    def save(self) -> None:
+    # --- acts ---
+
+    def save(self) -> Case | None:
         """Keep the check in hand; says so only when it is on the disk."""
         # An Enter that confirms a conversion must not save: the text is not committed yet.
-        if self._box.is_composing or self.checker.record is not None:
-            return
+        if self._talk.is_composing or self.checker.check is not None:
+            return self.checker.case
         self.checker.judge()
         self._save_wanted = self.checker.is_waiting
         if self._save_wanted:
-            return  # it is kept as soon as it has been read
+            return None  # it is kept as soon as it has been read
         assessment = self.checker.assessment
         if assessment is None:
-            self._check.notice.say(
-                Kind.HINT, lambda: self.tr("There is nothing to check yet. Paste a message first.")
+            self._hint(lambda: self.tr("There is nothing to check yet. Paste a message first."))
+            return None
+        if self._archive.keep is Keep.NOTHING:
+            self._hint(
+                lambda: self.tr(
+                    "Checked. By your settings nothing is kept; the answer is on the screen."
+                )
             )
-            return
-        record = self._archive.add(self.checker.message, self.checker.deal, assessment)
-        if record is not None:
-            self._check.notice.clear()
-            self.checker.saved_as(record)
-            self.announcer.tell(self.tr("Saved"))
             self._panes.show_answer()
+            return None
+        case = self.checker.case
+        kept = self._archive.add(
+            self.checker.message,
+            self.checker.deal,
+            self.checker.told,
+            assessment,
+            case_id=case.id if case else None,
+            pictures=self.pictures.loose,
+        )
+        if kept is not None:
+            self._check.notice.clear()
+            self.checker.saved_as(kept)
+            self.pictures.belong_to(kept)
+            self.drafts.drop()
+            self.display.announcer.tell(self.tr("Saved"))
+            self._panes.show_answer()
+        return kept
 
-    def open_record(self, record_id: int) -> None:
-        """Show a saved check as it was judged; what was typed is not lost."""
-        shown = self.checker.record
-        if shown is not None and shown.id == record_id:
+    def open_case(self, case_id: int) -> None:
+        """Show a saved case: its newest check as it was judged. What was typed is not lost."""
+        shown = self.checker.case
+        if shown is not None and shown.id == case_id and self.checker.check is shown.latest:
+            self._panes.show_answer()
             return
-        record = self._archive.get(record_id)
-        if record is None:
-            self._show_record_state()
+        case = self._archive.get(case_id)
+        if case is None:
+            self.display.show_case()
             return
-        self._set_draft_aside()
-        self._box.show_text(record.message.text)
-        self._deal.show_deal(record.deal)
-        self.checker.show_record(record)
-        self._answer.show_top()
-        self._panes.show_answer()
+        self.drafts.set_aside()
+        self._show_check(case, case.latest)
 
     def start_new(self) -> None:
         """Start with an empty message; what was typed is not lost."""
-        self._set_draft_aside()
-        self._show_check("", Deal(platform=self._deal.deal.platform))
+        self._save_wanted = False
+        self._check.notice.clear()
+        self.drafts.set_aside()
+        self._take_up(Draft(Message(""), Deal(platform=self._usual_platform)))
+
+    # --- who hears whom ---
 
     def _wire(self) -> None:
-        self._box.edited.connect(self._text_changed)
+        self._talk.edited.connect(self._text_changed)
         self._deal.changed.connect(self._deal_changed)
         self._check.check_button.clicked.connect(self.save)
-        self._answer.outcome_recorded.connect(self._record_outcome)
-        self._answer.example_wanted.connect(self._try_example)
         self._history.new_wanted.connect(self.start_new)
-        self._history.record_chosen.connect(self.open_record)
+        self._history.record_chosen.connect(self.open_case)
         self._archive.failed.connect(self._tell_failure)
-        self.checker.assessed.connect(self._show_answer)
-        self.checker.record_changed.connect(self._show_record_state)
-        self.checker.waiting_changed.connect(self._show_waiting)
-
-    def _add_shortcuts(self, window: MainWindow) -> None:
-        control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-        keys = {
-            QKeyCombination(control, Qt.Key.Key_Return): self.save,
-            QKeyCombination(control, Qt.Key.Key_Enter): self.save,
-            QKeyCombination(control, Qt.Key.Key_N): self.start_new,
-            QKeyCombination(control | shift, Qt.Key.Key_C): self._answer.copy_reply,
-            QKeyCombination(Qt.Key.Key_F8): self._jumps.next,
-            QKeyCombination(shift, Qt.Key.Key_F8): self._jumps.previous,
-        }
-        for key, act in keys.items():
-            QShortcut(QKeySequence(key), window).activated.connect(act)
+        self._archive.changed.connect(self.checker.case_is_now)
+        self._archive.removed.connect(self._cases_removed)
+        self._wishes.example_wanted.connect(self._try_example)
+        self._check.message.example_wanted.connect(self._try_example)
+        self._wishes.dismissed.connect(self._dismiss)
+        self._wishes.dismissal_undone.connect(self._undo_dismissal)
+        self._wishes.answered.connect(self._hand_checked)
+        self.pictures.answered.connect(self._hand_checked)
+        self.pictures.changed.connect(self.drafts.changed)
+        self._wishes.check_chosen.connect(self._check_chosen)
+        self.checker.waiting_changed.connect(self._no_longer_waiting)
 
     def _text_changed(self) -> None:
         self._save_wanted = False
         self._check.notice.clear()
-        self.checker.set_text(self._box.text)
+        self.checker.set_message(self._talk.message)
         # What is seen is what is judged: a saved deal may name a service that is no more.
         self.checker.set_deal(self._deal.deal)
+        self.drafts.changed()
 
     def _deal_changed(self) -> None:
         self._save_wanted = False
         deal = self._deal.deal
         self._settings.platform = deal.platform
         self.checker.set_deal(deal)
+        self.drafts.changed()
 
-    def _show_answer(self) -> None:
-        assessment = self.checker.assessment
-        self._box.mark((*assessment.findings, *assessment.noted) if assessment else ())
-        self._answer.show_answer(assessment, self.checker.record, self.checker.deal.platform)
-        self._panes.show_verdict(assessment)
-        if assessment is not None:
-            self.announcer.tell(f"{say(assessment.headline)} {say(assessment.summary)}")
-        focus.chain(self._tab_order)
+    def _dismiss(self, dismissal: Dismissal) -> None:
+        self.checker.set_told(self.checker.told.with_dismissal(dismissal))
+        self.drafts.changed()
 
-    def _show_record_state(self) -> None:
-        record = self.checker.record
-        self._check.show_saved(record is not None)
-        self._history.mark_current(record.id if record else None)
-        self._answer.show_answer(self.checker.assessment, record, self.checker.deal.platform)
+    def _undo_dismissal(self, dismissal: Dismissal) -> None:
+        self.checker.set_told(self.checker.told.without_dismissal(dismissal))
+        self.drafts.changed()
 
-    def _record_outcome(self, outcome: Outcome) -> None:
-        record = self.checker.record
-        if record is None:
-            return
-        changed = self._archive.record_outcome(record.id, outcome)
-        if changed is not None:
-            self.checker.saved_as(changed)
-            self._answer.show_outcomes()  # what it means stands below the buttons
-        else:
-            self._show_record_state()
+    def _hand_checked(self, item: str, answer: Answer | None) -> None:
+        self.checker.set_told(self.checker.told.with_answer(item, answer))
+        self.drafts.changed()
+
+    def _check_chosen(self, check_id: int) -> None:
+        case = self.checker.case
+        for check in case.checks if case else ():
+            if check.id == check_id and case is not None:
+                self.drafts.set_aside()
+                self._show_check(case, check)
+
+    def _cases_removed(self, ids: list[int]) -> None:
+        if self.checker.case is not None and self.checker.case.id in ids:
+            self.checker.let_go()
+            self.start_new()
 
     def _try_example(self, text: Localised) -> None:
-        self._box.fill(say(text))
-        self._box.setFocus()
+        self._talk.fill(say(text))
+        self._talk.setFocus()
 
-    def _show_waiting(self) -> None:
-        self._check.show_waiting(self.checker.is_waiting)
+    def _no_longer_waiting(self) -> None:
         if self._save_wanted and not self.checker.is_waiting:
             self.save()
 
-    def _set_draft_aside(self) -> None:
+    # --- what is in hand ---
+
+    def _show_check(self, case: Case, check: Check) -> None:
         self._save_wanted = False
         self._check.notice.clear()
-        if self.checker.is_unsaved:
-            self._drafts.keep(Draft(self.checker.message.text, self.checker.deal))
+        self.sheets.forget()
+        self._talk.show_message(check.message)
+        self._deal.show_deal(check.deal)
+        self.pictures.show(case)
+        self.checker.show_check(case, check)
+        if not check.has_text:
+            self._hint(lambda: self.tr("This check was kept without its text, as you had chosen."))
+        self._answer.show_top()
+        self._panes.show_answer()
 
     def _take_up(self, draft: Draft) -> None:
-        self._set_draft_aside()
-        self._show_check(draft.text, draft.deal)
-
-    def _show_check(self, text: str, deal: Deal) -> None:
-        self._box.show_text(text)
-        self._deal.show_deal(deal)
-        self.checker.start(self._box.text, self._deal.deal)
+        """Put what is in `draft` into the hand."""
+        case = self._archive.get(draft.case) if draft.case is not None else None
+        self.sheets.forget()
+        self._talk.show_message(draft.message)
+        self._deal.show_deal(draft.deal)
+        self.pictures.take_up(draft.pictures, case)
+        self.checker.start(replace(self._in_hand(), told=draft.told), case)
         self._panes.show_check()
-        self._box.setFocus()
+        self._talk.setFocus()
+
+    def _in_hand(self) -> Draft:
+        return Draft(self._talk.message, self._deal.deal)
+
+    def _draft(self) -> Draft | None:
+        """What would be lost without saving, for `Drafts`."""
+        draft = self.checker.draft
+        return None if draft is None else replace(draft, pictures=tuple(self.pictures.ids))
+
+    @property
+    def _usual_platform(self) -> str:
+        return self._settings.default_platform or self._settings.platform
+
+    def _hint(self, sentence: Callable[[], str]) -> None:
+        self._check.notice.say(Kind.HINT, sentence)
 
     def _tell_failure(self, sentence: Localised) -> None:
         self._check.notice.say(Kind.PROBLEM, lambda: say(sentence))
+
+    def _tell_if_closed(self) -> None:
+        reason = self._archive.closed_because
+        if reason is not None:
+            self._window.banner.say(Kind.PROBLEM, lambda: say(reason))
+            if not self._archive.may_open_later:
+                self._check.forbid_saving(reason)

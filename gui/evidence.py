@@ -11,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCursor
@@ -27,6 +28,8 @@ if TYPE_CHECKING:  # not needed for the first paint
 
 _PARAGRAPH = "\u2029"
 _BYTE_ORDER_MARKS = ("\ufeff", "\ufffe")
+_FEW = 32
+"""Up to so many units are read one by one: what is typed is one or two."""
 
 
 class Offsets:
@@ -51,13 +54,26 @@ def read(document: QTextDocument) -> str:
     raw = document.toRawText()
     length = document.characterCount() - 1
     if utf16_length(raw) != length:
-        raw = _read_one_by_one(document, length)
+        raw = _read_one_by_one(document, 0, length)
     return raw.replace(_PARAGRAPH, "\n")
 
 
-def _read_one_by_one(document: QTextDocument, length: int) -> str:
+def read_range(document: QTextDocument, position: int, length: int) -> str:
+    """Give `length` UTF-16 units of a document from `position` on, as `read` would give them."""
+    if length <= _FEW:
+        return _read_one_by_one(document, position, length).replace(_PARAGRAPH, "\n")
+    cursor = QTextCursor(document)
+    cursor.setPosition(position)
+    cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
+    raw = cursor.selectedText()
+    if utf16_length(raw) != length:
+        raw = _read_one_by_one(document, position, length)
+    return raw.replace(_PARAGRAPH, "\n")
+
+
+def _read_one_by_one(document: QTextDocument, position: int, length: int) -> str:
     """Read a text with lone surrogates, which Qt drops from a whole text but not from one unit."""
-    units = [document.characterAt(position) for position in range(length)]
+    units = [document.characterAt(at) for at in range(position, position + length)]
     data = "".join(units).encode("utf-16-le", "surrogatepass")
     return data.decode("utf-16-le", "surrogatepass")
 
@@ -88,20 +104,34 @@ class Mark:
     span: Span
 
 
-def marks(text: str, findings: Iterable[Finding]) -> tuple[Mark, ...]:
+def marks(text: str, findings: Iterable[Finding], begin: int = 0) -> tuple[Mark, ...]:
     """Give the places to mark, in reading order.
 
-    A span that does not quote `text` (a record that was not made in this box) is left out
-    rather than marking other words.
+    `begin` is where `text` begins in the message the spans point into: of a conversation each
+    box holds one part. Words that reach over its edge are marked as far as they are in it. A
+    span that does not quote `text` (a record that was not made in this box) is left out rather
+    than marking other words.
     """
-    offsets = Offsets(text)
-    found = [
-        Mark(offsets.to_utf16(span.start), offsets.to_utf16(span.end), finding, span)
-        for finding in findings
-        for span in finding.evidence
-        if text[span.start : span.end] == span.text
-    ]
-    return tuple(sorted(found, key=lambda mark: (mark.start, mark.end)))
+    place = Offsets(text).to_utf16
+    found = []
+    for finding in findings:
+        for span in finding.evidence:
+            start, words = span.start - begin, span.text
+            if start < 0 or start + len(words) > len(text):  # (partly) in another box
+                words = words[max(-start, 0) : max(len(text) - start, 0)]
+                start = max(start, 0)
+            if words and text.startswith(words, start):
+                found.append(Mark(place(start), place(start + len(words)), finding, span))
+    found.sort(key=_IN_READING_ORDER)
+    return tuple(found)
+
+
+_IN_READING_ORDER = attrgetter("start", "end")
+
+
+def near(marked: Sequence[Mark], start: int, end: int) -> list[Mark]:
+    """Give the marks that have to do with the UTF-16 positions from `start` to `end`."""
+    return [mark for mark in marked if mark.start < end and mark.end > start]
 
 
 def mark_at(marked: Sequence[Mark], position: int) -> Mark | None:

@@ -56,14 +56,27 @@ class FlowLayout(QLayout):
 
     def _place(self, area: QRect, *, move: bool) -> int:
         x, y, row = area.x(), area.y(), 0
+        line: list[tuple[QLayoutItem, QRect]] = []
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(area.width(), item.sizeHint().height()))
+            size = item.sizeHint()
+            if size.width() > area.width():
+                size.setWidth(area.width())
+                if item.hasHeightForWidth():
+                    size.setHeight(item.heightForWidth(area.width()))
             if x > area.x() and x + size.width() > area.right() + 1:
+                _finish(line, row, move=move)
                 x, y, row = area.x(), y + row + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+            line.append((item, QRect(QPoint(x, y), size)))
             x += size.width() + self.spacing()
             row = max(row, size.height())
+        _finish(line, row, move=move)
         return y + row - area.y()
+
+
+def _finish(line: list[tuple[QLayoutItem, QRect]], height: int, *, move: bool) -> None:
+    """Set what stands in one line on its middle, and begin the next."""
+    for item, place in line if move else ():
+        item.setGeometry(place.translated(0, (height - place.height()) // 2))
+    line.clear()

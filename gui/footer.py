@@ -1,21 +1,25 @@
-"""The line at the bottom: nothing is sent anywhere; which rules; which language."""
+"""The line at the bottom: nothing is sent anywhere; which rules; settings, help, language."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from gui import texts
-from gui.label import Text
+from gui.flow import FlowLayout
+from gui.label import Text, natural_width
 from gui.segmented import Segmented
+from gui.shortcuts import Does, keys_shown
 from gui.theme import Role, Space
 from logic.language import Language
 
 
 class Footer(QWidget):
-    """Says the promise, shows the rules' version, lets the user change the language."""
+    """Says the promise, shows the rules' version, leads to settings, help and languages."""
 
     language_chosen = Signal(object)  # Language
+    sheet_wanted = Signal(str)  # "settings" or "help"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,14 +30,19 @@ class Footer(QWidget):
         self._is_earlier = False
         self._promise = Text(role=Role.SMALL, colour="muted", parent=self)
         self._rules = Text(role=Role.SMALL, colour="muted", parent=self)
+        self.settings_button = self._make_button("settings")
+        self.help_button = self._make_button("help")
         self.languages = Segmented(tuple(Language), self, scale="small")
         self.languages.chosen.connect(lambda: self.language_chosen.emit(self.languages.value))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.MEDIUM, Space.TINY, Space.MEDIUM, Space.TINY)
-        row.setSpacing(Space.LARGE)
-        row.addWidget(self._promise, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._rules, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._controls = QWidget(self)
+        flow = FlowLayout(self._controls)
+        for control in (self._rules, self.settings_button, self.help_button, self.languages):
+            flow.addWidget(control)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(Space.MEDIUM, Space.TINY, Space.MEDIUM, Space.TINY)
+        self._row.setSpacing(Space.SMALL)
+        self._row.addWidget(self._promise, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self._controls, 0, Qt.AlignmentFlag.AlignVCenter)
         self.retranslate()
 
     def show_version(self, version: str, *, earlier: bool = False) -> None:
@@ -49,8 +58,48 @@ class Footer(QWidget):
         rules = self.tr("Rules %1 (earlier set)") if self._is_earlier else self.tr("Rules %1")
         rules = rules.replace("%1", self._version)
         self._rules.setText(rules if self._version else "")
+        self.settings_button.setText(self.tr("Settings"))
+        self.settings_button.setToolTip(
+            self.tr("Language, text size, colours, what is kept (%1)").replace(
+                "%1", keys_shown(Does.SETTINGS)
+            )
+        )
+        self.help_button.setText(self.tr("Help"))
+        self.help_button.setToolTip(
+            self.tr("How to use this, the rules, places to ask (%1)").replace(
+                "%1", keys_shown(Does.HELP)
+            )
+        )
         self.languages.set_labels([texts.own_name(each) for each in Language], self.tr("Language"))
         self.languages.set_value(texts.language())
+
+    def _make_button(self, sheet: str) -> QPushButton:
+        button = QPushButton(self)
+        button.setProperty("kind", "quiet")
+        button.setProperty("scale", "small")
+        button.clicked.connect(lambda: self.sheet_wanted.emit(sheet))
+        return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The promise in a line of its own where it would be squeezed beside the controls.
+
+        The version of the rules stands in the settings, too, and makes room first.
+        """
+        buttons = (self.settings_button, self.help_button, self.languages)
+        needed = sum(button.sizeHint().width() + Space.SMALL for button in buttons)
+        rules = natural_width(self._rules.text(), self._rules.font())
+        fits = needed + rules <= self.width() - 2 * Space.MEDIUM
+        self._rules.setVisible(bool(self._rules.text()) and (fits or self._is_earlier))
+        beside = self.width() - self._controls.sizeHint().width() - 3 * Space.MEDIUM
+        squeezed = self._promise.heightForWidth(max(beside, 1)) > self._promise.heightForWidth(
+            self.width() - 2 * Space.MEDIUM
+        )
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if squeezed else direction.LeftToRight)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

@@ -1,31 +1,53 @@
-"""The records as a list model, newest first, fetched as far as somebody scrolls."""
+"""The cases as a list model: pinned ones first, then the newest change, fetched when needed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from gui.archive import Archive
-from gui.dates import short_moment
-from gui.history_roles import ReactionRole, SummaryRole, WhenRole, WhereRole
-from gui.texts import say
-from logic.history import Record, RecordSummary
+from gui.history_finder import Finder, Question
+from gui.history_roles import (
+    ReactionRole,
+    RowTexts,
+    SummaryRole,
+    TextsRole,
+    WhenRole,
+    WhereRole,
+)
+from gui.history_rows import CaseRows, Index, passes, place, summary_of
+from gui.history_words import in_full, read_aloud, row_texts
+from logic.history.cases import Case, CaseSummary, Query
+from logic.language import Localised
 from logic.rulebook import Rulebook
 
 PAGE = 200
-"""Records fetched at once."""
+"""Cases fetched at once."""
 
-Index = QModelIndex | QPersistentModelIndex
+LARGE_PAGE = 500
+"""Cases fetched at once on the way to the very end: some 30 ms of work."""
+
+FEW = 20
+"""So many cases are read one by one when they come back; for more the list is read anew."""
 
 
-class HistoryModel(QAbstractListModel):
-    """What the list shows of each record: title, when, where, what came of it.
+class HistoryModel(CaseRows):
+    """What the list shows of each case that its query finds.
 
-    `now` gives the present moment, for "today" and "yesterday".
+    `now` gives the present moment, for "today" and "yesterday". `found` tells that `total` is
+    known anew (with `is_counted` false there may be more); `busy` that a search takes a while,
+    and when it is over; `removed` and `restored` hand on what the archive tells;
+    `rename_wanted` a new name that was written into a line.
     """
+
+    found = Signal()
+    busy = Signal(bool)
+    removed = Signal(list)
+    restored = Signal(list)
+    rename_wanted = Signal(int, str)
 
     def __init__(
         self,
@@ -38,13 +60,60 @@ class HistoryModel(QAbstractListModel):
         self._archive = archive
         self._rulebook = rulebook
         self._now = now
-        self._rows = archive.recent(PAGE)
-        self._complete = len(self._rows) < PAGE
+        self._query = Query()
+        self._rows = []
+        self._texts: dict[int, RowTexts] = {}
+        self._day = self._today()
+        self._complete = False
+        self._trouble: Localised | None = None
+        self.total = 0
+        self.is_counted = True
+        self._finder = Finder(archive, self)
+        self._finder.busy.connect(self.busy)
+        self._finder.counted.connect(self._set_total)
+        self._finder.failed.connect(self._note_trouble)
         archive.added.connect(self._add)
         archive.changed.connect(self._change)
+        archive.removed.connect(self._remove)
+        archive.restored.connect(self._restore)
+        self._find_anew()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._rows)
+    @property
+    def query(self) -> Query:
+        """What is listed."""
+        return self._query
+
+    @property
+    def rulebook(self) -> Rulebook:
+        """Where the names of services, verdicts and reactions are from."""
+        return self._rulebook
+
+    @property
+    def trouble(self) -> Localised | None:
+        """Why the history could not be read; None when it could."""
+        return self._archive.closed_because or self._trouble
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every case that the query finds is among the lines."""
+        return self._complete
+
+    def set_query(self, query: Query) -> None:
+        """List other cases from now on."""
+        if query != self._query:
+            self._query = query
+            self._find_anew()
+
+    def services(self) -> list[str]:
+        """Give the ids of the services that occur in the history, in the rulebook's order."""
+        seen = {case.deal.platform for case in self._rows}
+        whole = self._complete and self._query == Query()
+        return [
+            platform
+            for platform in self._rulebook.platforms
+            if platform in seen
+            or (not whole and self._archive.count(Query(platforms=frozenset({platform}))))
+        ]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -52,79 +121,158 @@ class HistoryModel(QAbstractListModel):
         summary = self._rows[index.row()]
         if role == SummaryRole:
             return summary
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return summary.title
+        texts = self.texts(index.row())
+        if role == TextsRole:
+            return texts
         if role == WhenRole:
-            return short_moment(summary.created, self._now())
+            return texts.when
         if role == WhereRole:
-            return self._where(summary)
+            return texts.where
         if role == ReactionRole:
-            return self._reaction(summary)
+            return texts.reaction
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            when = short_moment(summary.created, self._now())
-            parts = [self._verdict(summary), summary.title, when, self._where(summary)]
-            parts.append(self._reaction(summary))
-            return ", ".join(part for part in parts if part)
+            return read_aloud(summary, texts, self._rulebook)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return in_full(texts)
         return None
 
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Ask for a new name; the line shows it once it is kept. "" takes a name back."""
+        if role != Qt.ItemDataRole.EditRole or not index.isValid():
+            return False
+        summary = self._rows[index.row()]
+        name = str(value).strip()
+        if name != summary.title:
+            self.rename_wanted.emit(summary.id, name)
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        usual = super().flags(index)
+        return usual if self._query.deleted else usual | Qt.ItemFlag.ItemIsEditable
+
+    def texts(self, row: int) -> RowTexts:
+        """Give what the line shows, in the language of the moment."""
+        summary = self._rows[row]
+        texts = self._texts.get(summary.id)
+        if texts is None:
+            texts = self._texts[summary.id] = row_texts(summary, self._rulebook, self._now())
+        return texts
+
     def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and not self._complete
+        return not (parent.isValid() or self._complete or self._finder.is_looking)
 
     def fetchMore(self, parent: Index) -> None:
-        if parent.isValid() or not self._rows:
-            return
-        more = self._archive.recent(PAGE, before=self._rows[-1].id)
-        self._complete = len(more) < PAGE
-        if more:
-            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(more) - 1)
-            self._rows += more
-            self.endInsertRows()
+        if not parent.isValid():
+            self.fetch(PAGE)
 
-    def row_of(self, record_id: int) -> int | None:
-        """Give the row of a record; None when it is not among those fetched."""
-        return next((row for row, kept in enumerate(self._rows) if kept.id == record_id), None)
+    def fetch(self, limit: int) -> None:
+        """Fetch the next `limit` cases below the last one."""
+        if self._rows and self.canFetchMore(QModelIndex()):
+            self._ask(limit, self._rows[-1], lambda rows: self._append(rows, limit))
 
     def retranslate(self) -> None:
         """Have the lines said in the language of the moment."""
+        self.forget_texts()
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def catch_up(self) -> None:
-        """Show what another window has kept meanwhile."""
-        shown = {kept.id for kept in self._rows}
-        for summary in reversed(self._archive.recent(PAGE)):
-            if summary.id not in shown:
-                self._insert(summary)
+        """Show what another window has changed meanwhile, and that a new day began."""
+        if self._today() != self._day:
+            self._day = self._today()
+            self.retranslate()
+        self._look_again(PAGE)
 
-    def _add(self, record: Record) -> None:
-        self._insert(record.summary())
+    def forget_texts(self, case_id: int | None = None) -> None:
+        if case_id is None:
+            self._texts.clear()
+        else:
+            self._texts.pop(case_id, None)
+
+    # --- asking ---
+
+    def _find_anew(self) -> None:
+        self._complete = True  # until the answer is there, there is nothing to go on with
+        self._ask(PAGE, None, self._show_first)
+
+    def _ask(
+        self, limit: int, after: CaseSummary | None, then: Callable[[list[CaseSummary]], None]
+    ) -> None:
+        self._trouble = None
+        self._finder.find(Question(self._query, limit, after, then))
+
+    def _show_first(self, rows: list[CaseSummary]) -> None:
+        self._complete = len(rows) < PAGE
+        self._start_anew(rows)
+
+    def _append(self, rows: list[CaseSummary], limit: int) -> None:
+        self._complete = len(rows) < limit
+        known = {case.id for case in self._rows}
+        self._insert(len(self._rows), [case for case in rows if case.id not in known])
+
+    def _look_again(self, limit: int) -> None:
+        """Read the first lines once more; those below stay as they are."""
+        self._ask(limit, None, lambda rows: self._merge(rows, limit))
+
+    def _merge(self, rows: list[CaseSummary], limit: int) -> None:
+        if len(rows) < limit:
+            self._complete = True
+            self.become(rows)
+            return
+        ids = {case.id for case in rows}
+        below = [c for c in self._rows if c.id not in ids and place(c) < place(rows[-1])]
+        self.become([*rows, *below])
+
+    def _set_total(self, total: int, is_all: bool = True) -> None:
+        self.total, self.is_counted = total, is_all
+        self.found.emit()
+
+    def _note_trouble(self, sentence: Localised) -> None:
+        self._trouble = sentence
+        self.found.emit()
+
+    # --- what the archive tells ---
+
+    def _add(self, case: Case) -> None:
+        self._change(case)
         self.catch_up()
 
-    def _insert(self, summary: RecordSummary) -> None:
-        """Put a record in its place, the newest first."""
-        row = next(
-            (row for row, kept in enumerate(self._rows) if kept.id < summary.id), len(self._rows)
-        )
-        self.beginInsertRows(QModelIndex(), row, row)
-        self._rows.insert(row, summary)
-        self.endInsertRows()
+    def _change(self, case: Case) -> None:
+        summary = summary_of(case)
+        known = self.row_of(case.id) is not None
+        if not passes(summary, self._query):
+            self._take_out({case.id})
+        elif known or not self._query.text:
+            self._take_in(summary, may_be_last=self._complete)
+        else:  # whether the text is in it, the history knows
+            self._look_again(max(PAGE, len(self._rows)))
 
-    def _change(self, record: Record) -> None:
-        row = self.row_of(record.id)
-        if row is not None:
-            self._rows[row] = record.summary()
-            self.dataChanged.emit(self.index(row), self.index(row))
+    def _remove(self, ids: list[int]) -> None:
+        self._take_out(set(ids))
+        if self._query.deleted:
+            self._look_again(PAGE)
+        self.removed.emit(ids)
 
-    def _reaction(self, summary: RecordSummary) -> str:
-        if summary.outcome is None:
-            return ""
-        return say(self._rulebook.outcomes[summary.outcome].label)
+    def _restore(self, ids: list[int]) -> None:
+        if self._query.deleted:
+            self._take_out(set(ids))
+        elif len(ids) <= FEW:
+            for case in filter(None, map(self._archive.get, ids)):
+                self._change(case)
+            self._look_again(PAGE)  # and count
+        else:
+            self._look_again(max(PAGE, len(self._rows) + len(ids)))
+        self.restored.emit(ids)
 
-    def _where(self, summary: RecordSummary) -> str:
-        platform = self._rulebook.platforms.get(summary.deal.platform)
-        return say(platform.name) if platform else ""
+    def _take_out(self, ids: set[int]) -> None:
+        before = len(self._rows)
+        self._drop(ids)
+        if not self._rows and not self._complete:
+            self._find_anew()
+        else:
+            self._set_total(max(self.total - (before - len(self._rows)), len(self._rows)))
 
-    def _verdict(self, summary: RecordSummary) -> str:
-        if summary.verdict is None:
-            return ""
-        return say(self._rulebook.verdicts[summary.verdict].headline)
+    def _today(self) -> date:
+        return self._now().astimezone().date()

@@ -85,6 +85,57 @@ def paint_verdict(painter: QPainter, verdict: Verdict, box: QRectF) -> None:
     painter.restore()
 
 
+def paint_pin(painter: QPainter, ink: QColor, box: QRectF) -> None:
+    """Draw the sign of what stays on top into `box`: a pin."""
+    path = QPainterPath()
+    corners = (
+        (0.30, 0.06),
+        (0.70, 0.06),
+        (0.70, 0.16),
+        (0.64, 0.20),
+        (0.66, 0.44),
+        (0.82, 0.58),
+        (0.82, 0.66),
+        (0.18, 0.66),
+        (0.18, 0.58),
+        (0.34, 0.44),
+        (0.36, 0.20),
+        (0.30, 0.16),
+    )
+    for step, (x, y) in enumerate(corners):
+        point = QPointF(box.x() + x * box.width(), box.y() + y * box.height())
+        (path.lineTo if step else path.moveTo)(point)
+    path.closeSubpath()
+    needle = QRectF(box.x(), box.y(), 0.1 * box.width(), 0.34 * box.height())
+    needle.moveTo(box.x() + 0.45 * box.width(), box.y() + 0.62 * box.height())
+    path.addRect(needle)
+    _fill(painter, path, ink)
+
+
+def paint_bell(painter: QPainter, ink: QColor, box: QRectF) -> None:
+    """Draw the sign of a reminder into `box`: a bell."""
+
+    def at(x: float, y: float) -> QPointF:
+        return QPointF(box.x() + x * box.width(), box.y() + y * box.height())
+
+    path = QPainterPath()
+    path.moveTo(at(0.12, 0.74))
+    path.cubicTo(at(0.28, 0.60), at(0.18, 0.16), at(0.50, 0.14))
+    path.cubicTo(at(0.82, 0.16), at(0.72, 0.60), at(0.88, 0.74))
+    path.closeSubpath()
+    path.addEllipse(at(0.5, 0.13), 0.07 * box.width(), 0.07 * box.height())
+    path.addEllipse(at(0.5, 0.85), 0.13 * box.width(), 0.10 * box.height())
+    _fill(painter, path, ink)
+
+
+def _fill(painter: QPainter, path: QPainterPath, ink: QColor) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    path.setFillRule(Qt.FillRule.WindingFill)
+    painter.fillPath(path, ink)
+    painter.restore()
+
+
 def verdict_icon(verdict: Verdict, size: int = 20) -> QIcon:
     """Give the sign as an icon, for a tab or a list."""
     from PySide6.QtGui import QIcon, QPixmap

@@ -9,6 +9,7 @@ from logic.assessment import Assessment
 from logic.deal import Deal
 from logic.message import Message
 from logic.rulebook import Rulebook
+from logic.told import Told
 
 _running: set[Judging] = set()
 """Kept until they end: a thread that is destroyed before takes the whole program with it."""
@@ -17,9 +18,9 @@ _running: set[Judging] = set()
 class Judging(QThread):
     """Judges one message in one state of the deal; once it has `finished`, `result` gives it."""
 
-    def __init__(self, message: Message, deal: Deal, rulebook: Rulebook) -> None:
+    def __init__(self, message: Message, deal: Deal, told: Told, rulebook: Rulebook) -> None:
         super().__init__()
-        self.message, self.deal = message, deal
+        self.message, self.deal, self.told = message, deal, told
         self._rulebook = rulebook
         self._answer: Assessment | None = None
         self._error: Exception | None = None
@@ -32,7 +33,7 @@ class Judging(QThread):
     def run(self) -> None:
         """Judge. Only plain Python happens here: nothing of Qt is touched."""
         try:
-            self._answer = assess(self.message, self.deal, self._rulebook)
+            self._answer = assess(self.message, self.deal, self._rulebook, self.told)
         except Exception as error:
             self._error = error  # raised where the answer is asked for
 

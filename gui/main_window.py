@@ -13,6 +13,8 @@ from gui.notice import Kind, Notice
 from gui.panes import Panes
 from gui.placing import USUAL_FRAME, fitted
 from gui.settings import Settings
+from gui.sheets import Sheets
+from gui.wishes import Wishes
 from logic.language import Language
 
 if TYPE_CHECKING:  # not needed for the first paint
@@ -42,7 +44,9 @@ class MainWindow(QMainWindow):
         page = QWidget(self)
         page.setProperty("kind", "page")
         self.banner = Notice(page)
-        self.panes = Panes(page)
+        self.wishes = Wishes(self)
+        self.panes = Panes(self.wishes)
+        self.sheets = Sheets(self.panes, page)
         self.history, self.check = self.panes.history, self.panes.check
         self.answer = self.panes.answer
         self.footer = Footer(page)
@@ -51,8 +55,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.banner, self.panes, self.footer):
-            column.addWidget(part, int(part is self.panes))
+        for part in (self.banner, self.sheets, self.footer):
+            column.addWidget(part, int(part is self.sheets))
         self.setCentralWidget(page)
         self._take_place(settings)
         if settings.splitter is not None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from gui import theme
 from gui.announcer import announce
 from gui.card import Card
+from gui.error_details import ErrorDetails
 from gui.icons import VerdictSign
 from gui.label import Text
 from gui.theme import Space
@@ -35,13 +36,15 @@ class _Parts:
     close: QPushButton
     action: QPushButton
     row: QHBoxLayout
+    details: ErrorDetails
 
 
 class Notice(Card):
     """A line that can be closed, with at most one thing to do about it.
 
-    The sentence comes as a function, so that it follows the language while it is shown.
-    `closed` fires when the user closes it.
+    What only helps whoever repairs the app (`details`: type and place of an error, never a word
+    of a message) is folded away below it. The sentence comes as a function, so that it follows
+    the language while it is shown. `closed` fires when the user closes it.
     """
 
     closed = Signal()
@@ -52,11 +55,13 @@ class Notice(Card):
         self._sentence: Callable[[], str] | None = None
         self._label: Callable[[], str] | None = None
         self._act: Callable[[], None] | None = None
+        self._details = ""
         self._parts: _Parts | None = None
         self.hide()
 
-    def say(self, kind: Kind, sentence: Callable[[], str]) -> None:
+    def say(self, kind: Kind, sentence: Callable[[], str], *, details: str = "") -> None:
         """Show a sentence."""
+        self._details = details
         self._show(kind, sentence, None, None)
 
     def offer(
@@ -65,8 +70,11 @@ class Notice(Card):
         sentence: Callable[[], str],
         label: Callable[[], str],
         act: Callable[[], None],
+        *,
+        details: str = "",
     ) -> None:
         """Show a sentence and a button that does something about it."""
+        self._details = details
         self._show(kind, sentence, label, act)
 
     def clear(self) -> None:
@@ -79,6 +87,12 @@ class Notice(Card):
         """The button that does something about it."""
         assert self._parts is not None
         return self._parts.action
+
+    @property
+    def details(self) -> ErrorDetails:
+        """What is folded away; it shows nothing where there is nothing to tell."""
+        assert self._parts is not None
+        return self._parts.details
 
     @property
     def sentence(self) -> str:
@@ -100,6 +114,7 @@ class Notice(Card):
         if self._parts is None:
             self._parts = self._make_parts()
         self._parts.sign.show_verdict(kind.value)
+        self._parts.details.show_line(self._details)
         self.retranslate()
         self.show()
         announce(self, sentence())
@@ -135,7 +150,12 @@ class Notice(Card):
     def _make_parts(self) -> _Parts:
         row = QHBoxLayout()
         parts = _Parts(
-            VerdictSign(20, self), Text(parent=self), QPushButton("×", self), QPushButton(self), row
+            VerdictSign(20, self),
+            Text(parent=self),
+            QPushButton("×", self),
+            QPushButton(self),
+            row,
+            ErrorDetails(self),
         )
         parts.close.setProperty("kind", "link")
         parts.close.clicked.connect(self._close)
@@ -147,4 +167,5 @@ class Notice(Card):
         row.addWidget(parts.close)
         self.column.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.SMALL, Space.SMALL)
         self.column.addLayout(row)
+        self.column.addWidget(parts.details)
         return parts

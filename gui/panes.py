@@ -12,6 +12,7 @@ from gui.check_panel import CheckPanel
 from gui.history_panel import HistoryPanel
 from gui.icons import verdict_icon
 from gui.texts import on_control
+from gui.wishes import Wishes
 
 NARROW = 960
 """Below this width three parts side by side leave no room to read."""
@@ -33,7 +34,7 @@ if TYPE_CHECKING:  # not needed for the first paint
 class Panes(QWidget):
     """Holds the three parts and arranges them by the width there is."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, wishes: Wishes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._widths = QByteArray()
         self._assessment: Assessment | None = None
@@ -46,7 +47,9 @@ class Panes(QWidget):
         self._column.addWidget(self.splitter)
         self.history = HistoryPanel(self.splitter)
         self.check = CheckPanel(self.splitter)
-        self.answer = AnswerPanel(self.splitter)
+        self.answer = AnswerPanel(wishes, self.splitter)
+        self.history.set_wishes(wishes)
+        self.history.front_wanted.connect(self.show_history)
         self._is_untouched = True
         self.splitter.splitterMoved.connect(self._touch)
         self._set_stretch()
@@ -75,6 +78,11 @@ class Panes(QWidget):
         """Bring the answer to the front, where the parts are tabs."""
         if self.tabs is not None:
             self.tabs.setCurrentWidget(self.answer)
+
+    def show_history(self) -> None:
+        """Bring the saved checks to the front, where the parts are tabs."""
+        if self.tabs is not None:
+            self.tabs.setCurrentWidget(self.history)
 
     def show_verdict(self, assessment: Assessment | None) -> None:
         """Let the answer's tab show the verdict: it is seen while typing, too."""
@@ -125,6 +133,7 @@ class Panes(QWidget):
         from PySide6.QtWidgets import QTabWidget
 
         self._widths = self.splitter.saveState()
+        self.check.message.set_stacked(True)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         for part in (self.check, self.answer, self.history):
@@ -138,6 +147,7 @@ class Panes(QWidget):
 
     def _to_splitter(self) -> None:
         tabs, self.tabs = self.tabs, None
+        self.check.message.set_stacked(False)
         self._fill_splitter()
         self.splitter.restoreState(self._widths)
         self.splitter.show()

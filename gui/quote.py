@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QSize
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -26,7 +26,7 @@ class Quote(QAbstractButton):
         self.span: Span | None = None
         self._verdict = Verdict.CLEAR
         self._heights: dict[int, int] = {}
-        self.setFont(theme.font(Role.BODY))
+        theme.font_for(self, Role.BODY)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -34,7 +34,9 @@ class Quote(QAbstractButton):
     def show_span(self, span: Span, verdict: Verdict) -> None:
         """Quote these words."""
         self.span = span
-        self._verdict = verdict
+        if verdict is not self._verdict:
+            self._verdict = verdict
+            self.update()
         words = " ".join(span.text.split())
         if len(words) > LONGEST_QUOTE:
             words = words[:LONGEST_QUOTE] + "…"
@@ -47,7 +49,6 @@ class Quote(QAbstractButton):
         self.setAccessibleName(quoted)
         self.setAccessibleDescription(self.tr("Shows these words in the message"))
         self.setToolTip(self.tr("Shows these words in the message"))
-        self.update()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -66,6 +67,11 @@ class Quote(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         step = line_height(self.font())
         return QSize(3 * step, step + Space.SMALL)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.FontChange:
+            self._heights.clear()
+        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = theme.scheme()

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
+from gui.theme import TEXT_SCALES
 from logic.deal import DEFAULT_PLATFORM
 from logic.language import Language
+
+if TYPE_CHECKING:  # not needed for the first paint
+    from logic.history import Keep
 
 DATA_FOLDER_VARIABLE = "CHOTTO_MATTE_DATA"
 """As in logic.history.paths, which the first paint has no time to import."""
@@ -23,6 +28,15 @@ def settings_file() -> Path:
     return Path(QStandardPaths.writableLocation(kept)) / "chotto-matte" / "window.ini"
 
 
+def data_folder() -> Path:
+    """Give the folder of the history, as logic.history.paths does; it need not exist yet."""
+    chosen = os.environ.get(DATA_FOLDER_VARIABLE)
+    if chosen:
+        return Path(chosen).expanduser().absolute()
+    kept = QStandardPaths.StandardLocation.GenericDataLocation
+    return Path(QStandardPaths.writableLocation(kept)) / "chotto-matte"
+
+
 class Settings:
     """The window's small memory: an ini file beside the history.
 
@@ -30,7 +44,13 @@ class Settings:
     """
 
     def __init__(self, path: Path) -> None:
+        self._file = path
         self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def file(self) -> Path:
+        """Where they are kept; it need not exist yet."""
+        return self._file
 
     @property
     def language(self) -> Language | None:
@@ -52,6 +72,52 @@ class Settings:
     @platform.setter
     def platform(self, value: str) -> None:
         self._store.setValue("platform", value)
+
+    @property
+    def default_platform(self) -> str | None:
+        """The id of the service every new check starts with; None: the one chosen last."""
+        stored = self._store.value("default_platform")
+        return stored if isinstance(stored, str) and stored else None
+
+    @default_platform.setter
+    def default_platform(self, value: str | None) -> None:
+        self._store.setValue("default_platform", value or "")
+
+    @property
+    def text_scale(self) -> float:
+        """The size of text as a share of the usual one; 1.0 until the user chose another."""
+        stored = self._store.value("text_scale")
+        try:
+            scale = float(stored) if isinstance(stored, str | float) else 1.0
+        except ValueError:
+            return 1.0
+        return scale if TEXT_SCALES[0] <= scale <= TEXT_SCALES[-1] else 1.0
+
+    @text_scale.setter
+    def text_scale(self, value: float) -> None:
+        self._store.setValue("text_scale", value)
+
+    @property
+    def theme(self) -> str:
+        """The id of the colours chosen (gui.looks.Colours); it may be none of them."""
+        stored = self._store.value("theme")
+        return stored if isinstance(stored, str) else ""
+
+    @theme.setter
+    def theme(self, value: str) -> None:
+        self._store.setValue("theme", value)
+
+    @property
+    def keep(self) -> Keep:
+        """What is kept of a check; with its text until the user chose otherwise."""
+        from logic.history import Keep
+
+        stored = self._store.value("keep")
+        return Keep(stored) if stored in set(Keep) else Keep.WITH_TEXT
+
+    @keep.setter
+    def keep(self, value: Keep) -> None:
+        self._store.setValue("keep", value.value)
 
     @property
     def geometry(self) -> QByteArray | None:

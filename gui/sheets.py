@@ -29,8 +29,8 @@ class Sheet(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = Headline(role=Role.VERDICT, parent=self)
         self.back = QPushButton(self)
-        self.scroll = ScrollPage(self)
-        self.column: QVBoxLayout = self.scroll.column
+        self.area = ScrollPage(self)
+        self.column: QVBoxLayout = self.area.column
         self.column.setContentsMargins(Space.LARGE, 0, Space.LARGE, Space.LARGE)
         self.column.setSpacing(Space.MEDIUM)
         top = QHBoxLayout()
@@ -42,7 +42,7 @@ class Sheet(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(top)
-        whole.addWidget(self.scroll, 1)
+        whole.addWidget(self.area, 1)
 
     def title(self) -> str:
         """What the sheet is called, in the language of the moment."""
@@ -112,7 +112,7 @@ class Sheets(QStackedWidget):
         sheet = self.sheet(name)
         sheet.opened()
         self.setCurrentWidget(sheet)
-        sheet.scroll.verticalScrollBar().setValue(0)
+        sheet.area.verticalScrollBar().setValue(0)
         sheet.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_sheet(self) -> None:

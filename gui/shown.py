@@ -18,7 +18,8 @@ class Shown:
     """The answer in hand and what belongs to it.
 
     `case` is the saved case it belongs to, None for a new check. `check` is the saved check that
-    is shown exactly as it was judged; None while there are changes that are not saved.
+    is shown exactly as it was judged; None while there are changes that are not saved. `in_hand`
+    is another number for each check that is taken in hand: started, taken up or opened.
     """
 
     assessment: Assessment
@@ -28,6 +29,7 @@ class Shown:
     rulebook: Rulebook
     case: Case | None = None
     check: Check | None = None
+    in_hand: int = 0
 
 
 class Section(Protocol):

@@ -55,6 +55,12 @@ class SwitchRow(QWidget):
         grid.setColumnStretch(0, int(side_by_side))
         grid.setColumnStretch(1, int(not side_by_side))
 
+    def forget_height(self) -> None:
+        """Let the next question for the height be about the texts of now, not of last time."""
+        self._question.updateGeometry()
+        self._grid.invalidate()
+        self.updateGeometry()
+
     def ask(self, switch: Switch | None) -> None:
         """Ask as this service puts it; None where the question makes no sense."""
         self._switch = switch

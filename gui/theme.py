@@ -1,7 +1,8 @@
 """Colours, spacing and type: the one place for all of them, in a light and a dark scheme.
 
 Everything that paints asks `scheme()`; nothing else in gui/ holds a colour. The system decides
-between light and dark, live.
+between light and dark, live, unless the user chose. A widget with a font of its own takes it by
+`font_for(widget, role)`, and so follows the text size.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from enum import Enum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from logic.verdict import Verdict
 
@@ -68,7 +69,7 @@ LIGHT = Scheme(
     card="#ffffff",
     sunken="#f0f4fa",
     edge="#dfe3e8",
-    control_edge="#868f99",
+    control_edge="#838c96",
     text="#1b1f24",
     muted="#57606a",
     accent="#0b5fce",
@@ -158,13 +159,44 @@ def font_families() -> list[str]:
     return own + [family for family in _EVERYWHERE if family not in own]
 
 
+TEXT_SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+"""The sizes of text on offer, as shares of the usual one."""
+
+_ROLE_PROPERTY = "textRole"
+
+_text_scale = 1.0
+
+
+def text_scale() -> float:
+    """Give the size of text at this moment, as a share of the usual one."""
+    return _text_scale
+
+
+def points(role: Role = Role.BODY) -> float:
+    """Give the size of a text with this role, in points, at the text size of the moment."""
+    return round(BODY_POINTS * role.value[0] * _text_scale, 1)
+
+
+def scaled(pixels: int) -> int:
+    """Give a length that grows with the text: a sign beside it, a column that holds it."""
+    return round(pixels * _text_scale)
+
+
 def font(role: Role = Role.BODY) -> QFont:
     """Give the font of a text with this role."""
-    scale, weight = role.value
     made = QFont(QApplication.font())
-    made.setPointSizeF(BODY_POINTS * scale)
-    made.setWeight(weight)
+    made.setPointSizeF(points(role))
+    made.setWeight(role.value[1])
     return made
+
+
+def font_for(widget: QWidget, role: Role) -> None:
+    """Give a widget the font of this role, now and whenever the text size changes.
+
+    The widget hears of a change as of any other: by a FontChange event.
+    """
+    widget.setProperty(_ROLE_PROPERTY, role.name)
+    widget.setFont(font(role))
 
 
 _chosen: Scheme | None = None
@@ -185,16 +217,52 @@ def choose(app: QApplication, chosen: Scheme | None) -> None:
     _dress(app)
 
 
-def install(app: QApplication) -> None:
+def install(app: QApplication, chosen: Scheme | None = None, scale: float = 1.0) -> None:
     """Dress the application, and change with the system between light and dark.
 
+    chosen: the colours to use whatever the system says; scale: the size of text.
     The style below it all is Fusion, the same on every system; gui.app asks for it.
     """
-    base = QFont(font_families())
-    base.setPointSizeF(BODY_POINTS)
-    app.setFont(base)
+    global _chosen, _text_scale
+    _chosen, _text_scale = chosen, _on_offer(scale)
+    _set_base_font(app)
     _dress(app)
     app.styleHints().colorSchemeChanged.connect(lambda _scheme: _dress(app))
+
+
+def set_text_scale(app: QApplication, scale: float) -> None:
+    """Let all text be `scale` times as large as usual, at once, in every window there is.
+
+    What lies outside the sizes on offer is brought to the nearest end of them.
+    """
+    global _text_scale
+    wanted = _on_offer(scale)
+    if wanted == _text_scale:
+        return
+    _text_scale = wanted
+    _set_base_font(app)
+    _dress(app)
+    for widget in app.allWidgets():
+        role = widget.property(_ROLE_PROPERTY)
+        if role is not None:
+            widget.setFont(font(Role[role]))
+
+
+def _on_offer(scale: float) -> float:
+    return min(max(scale, TEXT_SCALES[0]), TEXT_SCALES[-1])
+
+
+def next_text_scale(steps: int) -> float:
+    """Give the size on offer that is so many steps larger (smaller, below 0) than the present."""
+    nearest = min(TEXT_SCALES, key=lambda scale: abs(scale - _text_scale))
+    at = TEXT_SCALES.index(nearest) + steps
+    return TEXT_SCALES[min(max(at, 0), len(TEXT_SCALES) - 1)]
+
+
+def _set_base_font(app: QApplication) -> None:
+    base = QFont(font_families())
+    base.setPointSizeF(points())
+    app.setFont(base)
 
 
 def _dress(app: QApplication) -> None:

@@ -13,6 +13,7 @@ from logic.message import Message, one_line
 from logic.platforms import Platform
 from logic.replies import write_replies
 from logic.rulebook import Rulebook
+from logic.rules import Rule
 from logic.verdict import HEAVY, Verdict, heaviest
 
 Thing = TypeVar("Thing")
@@ -149,10 +150,19 @@ def hints(
 
 
 def not_found(fired: Iterable[str], rulebook: Rulebook) -> tuple[Localised, ...]:
-    """The categories that were checked and in which no rule fired, not even one that yields."""
+    """The categories that were checked and in which no rule fired, not even one that yields.
+
+    What is looked up by hand was not looked for in the message.
+    """
     seen = {rulebook.rules[id_].category for id_ in fired}
-    checked = _unique(rule.category for rule in rulebook.rules.values())
+    rules = rulebook.rules
+    checked = _unique(rule.category for rule in rules.values() if _needs_no_answer(rule, rules))
     return tuple(rulebook.categories[id_] for id_ in checked if id_ not in seen)
+
+
+def _needs_no_answer(rule: Rule, rules: Mapping[str, Rule]) -> bool:
+    """Whether a rule fires on a message alone, without an answer given by hand."""
+    return not rule.answered and all(_needs_no_answer(rules[id_], rules) for id_ in rule.needs)
 
 
 def _change(message: Message, change: Change, platform: Platform, rulebook: Rulebook) -> Localised:

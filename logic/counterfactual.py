@@ -116,7 +116,8 @@ def _least_to_leave_out(
     """The fewest pieces without which the rules say `most` at most; None if those are too many.
 
     Rules that give way to a heavier one must go with it, for without it they would speak up. A
-    combination goes with any one of the rules it rests on.
+    combination goes with any one of the rules it rests on that quotes words: answers given by
+    hand are no words to leave out.
     """
     heavy = [
         id_
@@ -125,7 +126,13 @@ def _least_to_leave_out(
         and verdict.weight > most.weight
     ]
     plain = frozenset(id_ for id_ in heavy if not rules[id_].needs)
-    combined = [_rests_on(id_, rules) for id_ in heavy if rules[id_].needs]
+    if not all(evidence[id_] for id_ in plain):
+        return None
+    combined = [
+        frozenset(part for part in _rests_on(id_, rules) if evidence[part])
+        for id_ in heavy
+        if rules[id_].needs
+    ]
     choices = product(*(parts for parts in combined if plain.isdisjoint(parts)))
     ways = [
         _fewest_pieces([saying for id_ in plain.union(choice) for saying in evidence[id_]])

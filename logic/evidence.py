@@ -8,9 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from logic.cues import CueHit
+from logic.dismissals import Dismissed
 from logic.reading import Reading
 from logic.resemblance import Tenor, Weighed, WeighedPassage
 from logic.rules import Rule
+from logic.told import NOTHING_TOLD, Told
 from logic.words import Hit
 
 # Behind hiragana or kanji: the rest of a verb. Behind a katakana or Latin name stands a particle.
@@ -45,17 +47,26 @@ class Saying:
 
 
 Evidence = Mapping[str, frozenset[Saying]]
-"""For each rule that fired, by id: all that was said to make it fire."""
+"""For each rule that fired, by id: all that was said to make it fire.
+
+Nothing where a rule rests on answers given by hand alone.
+"""
 
 
 def collect_evidence(
-    reading: Reading, cue_hits: Sequence[CueHit], weighed: Weighed, rules: Mapping[str, Rule]
+    reading: Reading,
+    cue_hits: Sequence[CueHit],
+    weighed: Weighed,
+    rules: Mapping[str, Rule],
+    told: Told = NOTHING_TOLD,
 ) -> Evidence:
-    """Which rules the cues make fire, whatever the deal, and on which words.
+    """Which rules fire, whatever the deal, and on which words.
 
     A rule with `needs` fires on the words of the rules it needs, one with `resembles` on the
-    passages that weigh most.
+    passages that weigh most, one with `answered` on what the user told. What she said is wrong
+    is left out before anything is added up.
     """
+    dismissed = Dismissed(reading.folded.original, told.dismissals)
     said: dict[str, set[Saying]] = {}
     for hit in cue_hits:
         rule = rules[hit.owner]
@@ -64,20 +75,51 @@ def collect_evidence(
             continue
         saying = Saying(frozenset(_quoted_ranges(hit, reading)), tenor is not Tenor.OPEN)
         said.setdefault(hit.owner, set()).add(saying)
-    for id_, ranges in _resembling(reading, cue_hits, weighed, rules):
+    for id_, ranges in _resembling(reading, cue_hits, weighed, rules, dismissed):
         said.setdefault(id_, set()).update(Saying(frozenset((one,))) for one in ranges)
-    return _with_combinations({id_: frozenset(found) for id_, found in said.items()}, rules)
+    left = ((id_, dismissed.left_of(id_, found)) for id_, found in said.items())
+    answers = dict(told.answers)
+    return with_combinations(
+        {
+            **{id_: found for id_, found in left if found},
+            **{id_: frozenset() for id_, rule in rules.items() if rule.is_told_by(answers)},
+        },
+        rules,
+        dismissed,
+    )
+
+
+def with_combinations(
+    evidence: Evidence, rules: Mapping[str, Rule], dismissed: Dismissed | None = None
+) -> Evidence:
+    """The evidence and that of the combinations: the words of the rules they need.
+
+    What was `dismissed` of a combination itself is left out of it.
+    """
+    found = dict(evidence)
+    for rule in rules.values():
+        if rule.needs and all(need in found for need in rule.needs):
+            said = frozenset[Saying]().union(*(found[need] for need in rule.needs))
+            left = dismissed.left_of(rule.id, said) if dismissed else said
+            if left or not said:
+                found[rule.id] = left
+    return found
 
 
 def without(evidence: Evidence, pieces: Iterable[Range], rules: Mapping[str, Rule]) -> Evidence:
     """What would be left of the evidence if the words in these ranges were not said."""
     pieces = tuple(pieces)
-    left: dict[str, frozenset[Saying]] = {}
-    for id_, said in evidence.items():
-        kept = frozenset(saying for saying in said if not _touch(saying, pieces))
-        if kept and not rules[id_].needs:
-            left[id_] = kept
-    return _with_combinations(left, rules)
+    kept = {
+        id_: frozenset(saying for saying in said if not _touch(saying, pieces))
+        for id_, said in evidence.items()
+    }
+    # What rests on answers given by hand alone loses nothing with the words.
+    stays = {id_: said for id_, said in kept.items() if said or not evidence[id_]}
+    left = {id_: said for id_, said in stays.items() if not rules[id_].needs}
+    for rule in rules.values():
+        if rule.needs and rule.id in stays and all(need in left for need in rule.needs):
+            left[rule.id] = stays[rule.id]
+    return left
 
 
 def _touch(saying: Saying, pieces: Iterable[Range]) -> bool:
@@ -85,22 +127,30 @@ def _touch(saying: Saying, pieces: Iterable[Range]) -> bool:
 
 
 def _resembling(
-    reading: Reading, cue_hits: Sequence[CueHit], weighed: Weighed, rules: Mapping[str, Rule]
+    reading: Reading,
+    cue_hits: Sequence[CueHit],
+    weighed: Weighed,
+    rules: Mapping[str, Rule],
+    dismissed: Dismissed,
 ) -> Iterator[tuple[str, list[Range]]]:
     """The rules that speak of what reads like risky messages, each with the words to quote.
 
     Not where a cue of the same categories was found, or one that is judged by the deal: its rule
-    knows better what to say there.
+    knows better what to say there. Passages with words that the user set aside in another
+    finding do not count.
     """
     likeness = weighed.likeness
     if likeness is None:
         return
     text, origin = reading.folded.text, reading.folded.origin
-    by_family: dict[str, list[WeighedPassage]] = {}
-    for one in weighed.telling_passages()[:_MOST_TELLING]:
-        by_family.setdefault(one.weights.family(one.passage), []).append(one)
+    counting, by_family = weighed, _by_family(weighed)
     for rule in rules.values():
-        if not rule.resembles or rule.resembles.likeness is not likeness:
+        if not rule.resembles:
+            continue
+        now = dismissed.counting_for(rule.id, weighed, origin)
+        if now is not counting:
+            counting, by_family, likeness = now, _by_family(now), now.likeness
+        if rule.resembles.likeness is not likeness:
             continue
         categories = rule.resembles.categories
         known = sorted(
@@ -126,12 +176,11 @@ def _resembling(
             )
 
 
-def _with_combinations(evidence: Evidence, rules: Mapping[str, Rule]) -> Evidence:
-    """The evidence and that of the combinations: the words of the rules they need."""
-    found = dict(evidence)
-    for rule in rules.values():
-        if rule.needs and all(need in found for need in rule.needs):
-            found[rule.id] = frozenset().union(*(found[need] for need in rule.needs))
+def _by_family(weighed: Weighed) -> dict[str, list[WeighedPassage]]:
+    """The weightiest passages, by the category that the words of each speak for."""
+    found: dict[str, list[WeighedPassage]] = {}
+    for one in weighed.telling_passages()[:_MOST_TELLING]:
+        found.setdefault(one.weights.family(one.passage), []).append(one)
     return found
 
 

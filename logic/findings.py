@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from logic.assessment import Finding, Sign
+from logic.checklist import CheckItem
 from logic.deal import Deal
 from logic.evidence import Evidence, Range, merged
 from logic.language import Localised
 from logic.message import Message
 from logic.platforms import Platform
-from logic.rules import Rule
+from logic.rules import HandAnswer, Rule
 from logic.verdict import HEAVY, Verdict, heaviest
 
 _NOTHING = Localised("", "")
@@ -23,10 +25,13 @@ def apply_rules(
     deal: Deal,
     platform: Platform,
     reads_ordinary: Localised,
+    checklist: Mapping[str, CheckItem],
 ) -> list[Finding]:
     """Give the findings of all rules that fired, weightiest first, then in reading order.
 
-    `reads_ordinary` tells why a finding only asks where its rule says wait or stop.
+    Of equal weight, those that rest on answers given by hand alone come last; `checklist` says
+    how these are quoted. `reads_ordinary` tells why a finding only asks where its rule says wait
+    or stop.
     """
     order = {id_: at for at, id_ in enumerate(rules)}
     findings = []
@@ -34,11 +39,16 @@ def apply_rules(
         ranges: frozenset[Range] = frozenset().union(*evidence[id_])
         softened = verdict is not rules[id_].verdict.verdict(platform, deal)
         more = reads_ordinary if softened else None
-        findings.append(_finding(message, rules[id_], verdict, ranges, deal, platform, more))
+        told = tuple(
+            checklist[one.item].says[one.answer].fill(**platform.words)
+            for one in _answers_behind(rules[id_], rules)
+        )
+        finding = _finding(message, rules[id_], verdict, ranges, deal, platform, more)
+        findings.append(replace(finding, told=told))
     findings.sort(
         key=lambda finding: (
             -finding.verdict.weight,
-            finding.evidence[0].start,
+            finding.evidence[0].start if finding.evidence else len(message.text),
             order[finding.rule],
         )
     )
@@ -58,14 +68,17 @@ def _standing(
     """The verdict of each rule that stands in this deal.
 
     A rule yields only to one that weighs as much here, so that one thing more in a message
-    never makes the answer milder. What only resembles risky messages yields to any other rule.
+    never makes the answer milder. What only resembles risky messages yields to any other rule
+    that quotes the message.
     """
     verdicts = {
         id_: verdict
         for id_ in evidence
         if (verdict := verdict_of(id_, evidence, rules, deal, platform)) is not None
     }
-    seen = heaviest([verdict for id_, verdict in verdicts.items() if not rules[id_].resembles])
+    seen = heaviest(
+        [verdict for id_, verdict in verdicts.items() if evidence[id_] and not rules[id_].resembles]
+    )
     return {
         id_: verdict
         for id_, verdict in verdicts.items()
@@ -85,9 +98,16 @@ def verdict_of(
     Where all it found reads like an honest message, it asks first at most.
     """
     verdict = rules[id_].verdict.verdict(platform, deal)
-    if verdict in HEAVY and all(saying.ordinary for saying in evidence[id_]):
+    said = evidence[id_]
+    if verdict in HEAVY and said and all(saying.ordinary for saying in said):
         return Verdict.CAUTION
     return verdict
+
+
+def _answers_behind(rule: Rule, rules: Mapping[str, Rule]) -> tuple[HandAnswer, ...]:
+    """The answers given by hand that a rule rests on, itself or by the rules it needs."""
+    behind = (one for need in rule.needs for one in _answers_behind(rules[need], rules))
+    return tuple(dict.fromkeys((*rule.answered, *behind)))
 
 
 def _finding(

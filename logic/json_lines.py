@@ -12,6 +12,7 @@ from logic.deal import DEFAULT_PLATFORM, Answer, Deal
 from logic.language import Language
 from logic.message import Message
 from logic.rulebook import Rulebook
+from logic.told import NOTHING_TOLD, Told
 
 _ANSWERS: Mapping[object, Answer] = {True: Answer.YES, False: Answer.NO, None: Answer.UNKNOWN}
 
@@ -27,12 +28,17 @@ class BadLine(ValueError):
 
 
 def judge_line(
-    line: bytes, usual: Deal, rulebook: Rulebook, language: Language | None
+    line: bytes,
+    usual: Deal,
+    rulebook: Rulebook,
+    language: Language | None,
+    usually_told: Told = NOTHING_TOLD,
 ) -> dict[str, object]:
     """Judge the message in one line of JSON (UTF-8). Raises BadLine when it is not such a line.
 
-    What the line does not say of the deal is as in `usual`; null means unknown. Without a
-    `language`, each answer is in the language of its message.
+    What the line does not say of the deal is as in `usual`, and of what was looked up by hand as
+    in `usually_told`; null means unknown. Without a `language`, each answer is in the language
+    of its message.
     """
     try:
         data = json.loads(line.decode("utf-8-sig"), parse_constant=_finite, parse_float=_finite)
@@ -50,7 +56,8 @@ def judge_line(
         _answer(data, "escrow") if "escrow" in data else usual.escrow,
         _answer(data, "approved") if "approved" in data else usual.approved,
     )
-    return as_json(id_, assess(Message(text), deal, rulebook), language)
+    told = _told(data, usually_told, rulebook)
+    return as_json(id_, assess(Message(text), deal, rulebook, told), language)
 
 
 def as_json(id_: object, assessment: Assessment, language: Language | None) -> dict[str, object]:
@@ -114,6 +121,18 @@ def _platform(data: Mapping[str, object], rulebook: Rulebook) -> str:
     if not isinstance(platform, str) or platform not in rulebook.platforms:
         raise BadLine(data.get("id"), "bad_field", "platform")
     return platform
+
+
+def _told(data: Mapping[str, object], told: Told, rulebook: Rulebook) -> Told:
+    """What the line says was looked up by hand, over what is told anyway."""
+    checked = data.get("checked", {})
+    if not isinstance(checked, dict):
+        raise BadLine(data.get("id"), "bad_field", "checked")
+    for item, value in checked.items():
+        if item not in rulebook.checklist or not (value is None or isinstance(value, bool)):
+            raise BadLine(data.get("id"), "bad_field", f"checked.{item}")
+        told = told.with_answer(item, _ANSWERS[value])
+    return told
 
 
 def _answer(data: Mapping[str, object], key: str) -> Answer:

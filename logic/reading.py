@@ -15,6 +15,7 @@ from itertools import pairwise
 from logic.amounts import Amount, AmountGroup, Compare, amount_hits, find_amounts, sums_compared
 from logic.fold import Folded
 from logic.links import OwnAddresses, lookalike_hits
+from logic.message import PartMark
 from logic.shapes import find_shapes, long_quotes
 from logic.turns import Speaker, SpeakerLabels, Turn, label_length, read_turns
 from logic.words import Hit, Lexicon, Mark, Scope
@@ -89,9 +90,13 @@ def read(
     labels: SpeakerLabels,
     amounts: Sequence[AmountGroup] = (),
     own_addresses: OwnAddresses | None = None,
+    marks: Sequence[PartMark] = (),
 ) -> Reading:
-    """Read a folded text. Linear in its length; never raises on text."""
-    turns = read_turns(folded, labels)
+    """Read a folded text. Linear in its length; never raises on text.
+
+    `marks` tell who wrote which part of it, where the user said so.
+    """
+    turns = read_turns(folded, labels, marks)
     turn_starts = [turn.start for turn in turns]
     sentences = sorted(
         {0, *turn_starts, *(found.end() for found in _SENTENCE_END.finditer(folded.text))}

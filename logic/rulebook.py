@@ -8,6 +8,7 @@ from functools import cached_property
 
 from logic.amounts import AmountGroup
 from logic.assessment import Tone
+from logic.checklist import CheckItem
 from logic.cues import CueFinder
 from logic.deal import Stage
 from logic.help import Act, Place
@@ -59,9 +60,9 @@ class ExampleMessage:
 class Rulebook:
     """All that `assess` needs besides the message and the deal. Made by `logic.loading.load`.
 
-    `platforms` are in display order, `rules` in the order of their files. `texts` holds small
-    groups of sentences by file and key (`texts["history"]["damaged"]`). `acts` and `places` are
-    the help for whoever did it already.
+    `platforms` and `checklist` are in display order, `rules` in the order of their files. `texts`
+    holds small groups of sentences by file and key (`texts["history"]["damaged"]`). `acts` and
+    `places` are the help for whoever did it already.
     """
 
     version: str
@@ -80,6 +81,7 @@ class Rulebook:
     weights: Mapping[Language, Weights]
     acts: Mapping[str, Act]
     places: Mapping[str, Place]
+    checklist: Mapping[str, CheckItem]
 
     @cached_property
     def own_addresses(self) -> OwnAddresses:

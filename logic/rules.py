@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from logic.assessment import Sign, Source
 from logic.cues import Cue
-from logic.deal import Deal, Stage
+from logic.deal import Answer, Deal, Stage
 from logic.language import Localised
 from logic.platforms import Platform
 from logic.resemblance import Likeness
+from logic.told import NOTHING_TOLD, Told
 from logic.verdict import HEAVY, Verdict
 
 
@@ -50,10 +51,19 @@ class VerdictTable:
 
 @dataclass(frozen=True, slots=True)
 class RuleExample:
-    """A message that must fire the rule, or must not, in a given deal."""
+    """A message that must fire the rule, or must not, in a given deal; `told`: answers by hand."""
 
     text: str
     deal: Deal
+    told: Told = NOTHING_TOLD
+
+
+@dataclass(frozen=True, slots=True)
+class HandAnswer:
+    """An answer to an item of the hand checklist that makes a rule fire."""
+
+    item: str
+    answer: Answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +79,11 @@ class Rule:
     """One thing the checklist looks for, as its file in resources/rules tells it.
 
     A rule fires on any of its cues, or, when it has `needs` instead, when all those rules
-    fired, or, when it has `resembles`, on what reads like labelled messages of that kind. It
-    stays silent when a rule of `yields_to` fired that weighs as much. The words of a `sure` one
-    mean the same whatever stands around them. `motives` are ids of the reasons clients have for
-    this; `reply` is the situation to answer, if it has one of its own.
+    fired, or, when it has `resembles`, on what reads like labelled messages of that kind, or,
+    when it has `answered`, when the user gave all those answers by hand. It stays silent when a
+    rule of `yields_to` fired that weighs as much. The words of a `sure` one mean the same
+    whatever stands around them. `motives` are ids of the reasons clients have for this; `reply`
+    is the situation to answer, if it has one of its own.
     """
 
     id: str
@@ -82,6 +93,7 @@ class Rule:
     sure: bool
     needs: tuple[str, ...]
     resembles: Resembles | None
+    answered: tuple[HandAnswer, ...]
     yields_to: tuple[str, ...]
     signs: tuple[Sign, ...]
     title: Localised
@@ -93,3 +105,9 @@ class Rule:
     sources: tuple[Source, ...]
     must_fire: tuple[RuleExample, ...]
     must_stay_silent: tuple[RuleExample, ...]
+
+    def is_told_by(self, answers: Mapping[str, Answer]) -> bool:
+        """Whether these answers, by item of the hand checklist, make it fire."""
+        return bool(self.answered) and all(
+            answers.get(one.item) is one.answer for one in self.answered
+        )

@@ -1,58 +1,38 @@
-"""Assessments and deals as plain data that JSON can carry, and back, without loss.
+"""Assessments, deals and what the user told as plain data that JSON can carry, and back.
 
 The history keeps these, so that a record reopens as it was judged. Reading is strict: a
 missing, unknown or wrongly typed key is refused with the path to it. Whoever changes the
 shape must let the old one be read too, and add a migration (logic/history/schema.py).
+
+What older records lack: a reply its `tone`; a finding what was `told`; an assessment what was
+`set_aside` and the `verdict_with_all`.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
-from enum import Enum
-from typing import TypeVar
+from collections.abc import Sequence
 
-from logic.assessment import Assessment, Finding, Reply, Sign, Source, Tone
+from logic.assessment import Assessment, Finding, Reply, SetAside, Sign, Source, Tone
 from logic.deal import Answer, Deal
 from logic.language import Language, Localised
-from logic.message import Span
+from logic.message import Author, PartMark, Span
+from logic.plain_data import At, SnapshotError, from_bytes, to_bytes
+from logic.told import Dismissal, Told, WhyWrong
 from logic.verdict import Verdict
 
-_T = TypeVar("_T")
-_E = TypeVar("_E", bound=Enum)
-
-
-class SnapshotError(ValueError):
-    """Data that is no snapshot. `path` leads to the bad key, such as "findings[0].verdict".
-
-    The text names kinds, never values: those may be the client's words.
-    """
-
-    def __init__(self, path: str, problem: str) -> None:
-        super().__init__(f"{path or 'snapshot'}: {problem}")
-        self.path = path
-        self.problem = problem
-
-
-def to_bytes(data: dict[str, object]) -> bytes:
-    r"""Write snapshot data as UTF-8 JSON.
-
-    Not JSON's `\uXXXX` escapes: they would join two lone surrogates that stand side by side
-    into one character, and make Japanese twice as long. `surrogatepass` keeps every string.
-    """
-    compact = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    return compact.encode("utf-8", "surrogatepass")
-
-
-def from_bytes(raw: bytes) -> object:
-    """Read what `to_bytes` wrote. Raises SnapshotError when it is not JSON in UTF-8."""
-    try:
-        return json.loads(raw.decode("utf-8", "surrogatepass"))
-    except (ValueError, RecursionError) as error:
-        # `from None`: the decoder's own message quotes the text.
-        raise SnapshotError("", f"not JSON in UTF-8 ({type(error).__name__})") from None
+__all__ = [
+    "SnapshotError",
+    "assessment_from_dict",
+    "assessment_to_dict",
+    "deal_from_dict",
+    "deal_to_dict",
+    "from_bytes",
+    "marks_from_list",
+    "marks_to_list",
+    "to_bytes",
+    "told_from_dict",
+    "told_to_dict",
+]
 
 
 def deal_to_dict(deal: Deal) -> dict[str, object]:
@@ -67,13 +47,48 @@ def deal_to_dict(deal: Deal) -> dict[str, object]:
 
 def deal_from_dict(data: object) -> Deal:
     """Give the deal that `deal_to_dict` wrote. Raises SnapshotError on anything else."""
-    at = _At(data, "").with_keys("platform", "contract", "escrow", "approved")
+    at = At(data, "").with_keys("platform", "contract", "escrow", "approved")
     return Deal(
         platform=at.key("platform").text(),
         contract=at.key("contract").member_of(Answer),
         escrow=at.key("escrow").member_of(Answer),
         approved=at.key("approved").member_of(Answer),
     )
+
+
+def told_to_dict(told: Told) -> dict[str, object]:
+    """Give what the user told as plain data."""
+    return {
+        "answers": [{"item": item, "answer": answer.value} for item, answer in told.answers],
+        "dismissals": [_dismissal_to_dict(one) for one in told.dismissals],
+    }
+
+
+def told_from_dict(data: object) -> Told:
+    """Give what `told_to_dict` wrote. Raises SnapshotError on anything else."""
+    at = At(data, "").with_keys("answers", "dismissals")
+    return Told(
+        answers=at.key("answers").each(_hand_answer),
+        dismissals=at.key("dismissals").each(_dismissal),
+    )
+
+
+def marks_to_list(marks: Sequence[PartMark]) -> list[object]:
+    """Give who wrote which part of a message (`Message.marks`) as plain data."""
+    return [
+        {
+            "start": mark.start,
+            "end": mark.end,
+            "author": mark.author.value,
+            "day": mark.day.isoformat() if mark.day else None,
+        }
+        for mark in marks
+    ]
+
+
+def marks_from_list(data: object) -> tuple[PartMark, ...]:
+    """Give the marks that `marks_to_list` wrote. Raises SnapshotError on anything else."""
+    return At(data, "").each(_mark)
 
 
 def assessment_to_dict(assessment: Assessment) -> dict[str, object]:
@@ -99,6 +114,16 @@ def assessment_to_dict(assessment: Assessment) -> dict[str, object]:
         },
         "message_language": assessment.message_language.value,
         "rules_version": assessment.rules_version,
+        "set_aside": [
+            {
+                "finding": _finding_to_dict(one.finding),
+                "dismissal": _dismissal_to_dict(one.dismissal),
+            }
+            for one in assessment.set_aside
+        ],
+        "verdict_with_all": (
+            assessment.verdict_with_all.value if assessment.verdict_with_all else None
+        ),
     }
 
 
@@ -110,10 +135,10 @@ def assessment_from_dict(data: object) -> Assessment:
 
     Raises SnapshotError, with the path to the bad key, on anything else.
     """
-    at = _At(data, "").with_keys(*Assessment.__dataclass_fields__)
-    verdict = at.key("verdict")
+    newer = ("set_aside", "verdict_with_all")
+    at = At(data, "").with_keys(*Assessment.__dataclass_fields__, older=newer)
     return Assessment(
-        verdict=None if verdict.value is None else verdict.member_of(Verdict),
+        verdict=_verdict_or_none(at.key("verdict")),
         headline=_localised(at.key("headline")),
         summary=_localised(at.key("summary")),
         statements=at.key("statements").each(_localised),
@@ -128,7 +153,13 @@ def assessment_from_dict(data: object) -> Assessment:
         notices=at.key("notices").each(_localised),
         message_language=at.key("message_language").member_of(Language),
         rules_version=at.key("rules_version").text(),
+        set_aside=at.key("set_aside").each(_set_aside) if at.has("set_aside") else (),
+        verdict_with_all=_verdict_or_none(at.key("verdict_with_all")),
     )
+
+
+def _verdict_or_none(at: At) -> Verdict | None:
+    return None if at.value is None else at.member_of(Verdict)
 
 
 def _localised_to_dict(text: Localised) -> dict[str, object]:
@@ -155,76 +186,26 @@ def _finding_to_dict(finding: Finding) -> dict[str, object]:
         "evidence": [
             {"start": span.start, "end": span.end, "text": span.text} for span in finding.evidence
         ],
+        "told": [_localised_to_dict(text) for text in finding.told],
     }
 
 
-@dataclass(frozen=True, slots=True)
-class _At:
-    """A value of a snapshot and where it stands; each reader checks the kind it gives."""
-
-    value: object
-    path: str
-
-    def wrong(self, problem: str) -> SnapshotError:
-        return SnapshotError(self.path, problem)
-
-    def with_keys(self, *names: str) -> _At:
-        """Give itself when it is a table of exactly these keys: none missing, none unknown."""
-        if not isinstance(self.value, dict):
-            raise self.wrong(f"expected a table, found {type(self.value).__name__}")
-        for name in names:
-            if name not in self.value:
-                raise self.key(name).wrong("missing")
-        if len(self.value) != len(names):
-            # The unknown key itself is not quoted: it could be anything.
-            raise self.wrong(f"{len(self.value) - len(names)} unknown key(s)")
-        return self
-
-    def has(self, name: str) -> bool:
-        return isinstance(self.value, dict) and name in self.value
-
-    def key(self, name: str) -> _At:
-        table = self.value if isinstance(self.value, dict) else {}
-        return _At(table.get(name), f"{self.path}.{name}" if self.path else name)
-
-    def each(self, read: Callable[[_At], _T]) -> tuple[_T, ...]:
-        if not isinstance(self.value, list):
-            raise self.wrong(f"expected a list, found {type(self.value).__name__}")
-        return tuple(read(_At(item, f"{self.path}[{i}]")) for i, item in enumerate(self.value))
-
-    def text(self) -> str:
-        if not isinstance(self.value, str):
-            raise self.wrong(f"expected text, found {type(self.value).__name__}")
-        return self.value
-
-    def number(self) -> int:
-        # bool is an int to Python, not to us.
-        if not isinstance(self.value, int) or isinstance(self.value, bool):
-            raise self.wrong(f"expected a whole number, found {type(self.value).__name__}")
-        return self.value
-
-    def member_of(self, enum: type[_E]) -> _E:
-        try:
-            return enum(self.text())
-        except ValueError:
-            raise self.wrong(f"not one of {', '.join(m.value for m in enum)}") from None
-
-    def day(self) -> date:
-        try:
-            return date.fromisoformat(self.text())
-        except ValueError:
-            raise self.wrong("not a date such as 2026-11-24") from None
+def _dismissal_to_dict(dismissal: Dismissal) -> dict[str, object]:
+    return {
+        "rule": dismissal.rule,
+        "words": list(dismissal.words),
+        "reason": dismissal.reason.value,
+        "note": dismissal.note,
+    }
 
 
-def _localised(at: _At) -> Localised:
+def _localised(at: At) -> Localised:
     at.with_keys("ja", "en")
     return Localised(ja=at.key("ja").text(), en=at.key("en").text())
 
 
-def _reply(at: _At) -> Reply:
-    keys = ("id", "label", "text")
-    # Records of format 1 have no tone.
-    at.with_keys(*keys, *(("tone",) if at.has("tone") else ()))
+def _reply(at: At) -> Reply:
+    at.with_keys("id", "label", "text", "tone", older=("tone",))
     tone = at.key("tone")
     return Reply(
         id=at.key("id").text(),
@@ -234,22 +215,22 @@ def _reply(at: _At) -> Reply:
     )
 
 
-def _sign(at: _At) -> Sign:
+def _sign(at: At) -> Sign:
     return at.member_of(Sign)
 
 
-def _source(at: _At) -> Source:
+def _source(at: At) -> Source:
     at.with_keys("title", "where", "checked")
     return Source(_localised(at.key("title")), at.key("where").text(), at.key("checked").day())
 
 
-def _span(at: _At) -> Span:
+def _span(at: At) -> Span:
     at.with_keys("start", "end", "text")
     return Span(at.key("start").number(), at.key("end").number(), at.key("text").text())
 
 
-def _finding(at: _At) -> Finding:
-    at.with_keys(*Finding.__dataclass_fields__)
+def _finding(at: At) -> Finding:
+    at.with_keys(*Finding.__dataclass_fields__, older=("told",))
     return Finding(
         rule=at.key("rule").text(),
         category=at.key("category").text(),
@@ -260,4 +241,36 @@ def _finding(at: _At) -> Finding:
         signs=at.key("signs").each(_sign),
         sources=at.key("sources").each(_source),
         evidence=at.key("evidence").each(_span),
+        told=at.key("told").each(_localised) if at.has("told") else (),
+    )
+
+
+def _set_aside(at: At) -> SetAside:
+    at.with_keys("finding", "dismissal")
+    return SetAside(_finding(at.key("finding")), _dismissal(at.key("dismissal")))
+
+
+def _dismissal(at: At) -> Dismissal:
+    at.with_keys("rule", "words", "reason", "note")
+    return Dismissal(
+        rule=at.key("rule").text(),
+        words=at.key("words").each(At.text),
+        reason=at.key("reason").member_of(WhyWrong),
+        note=at.key("note").text(),
+    )
+
+
+def _hand_answer(at: At) -> tuple[str, Answer]:
+    at.with_keys("item", "answer")
+    return at.key("item").text(), at.key("answer").member_of(Answer)
+
+
+def _mark(at: At) -> PartMark:
+    at.with_keys("start", "end", "author", "day")
+    day = at.key("day")
+    return PartMark(
+        at.key("start").number(),
+        at.key("end").number(),
+        at.key("author").member_of(Author),
+        None if day.value is None else day.day(),
     )

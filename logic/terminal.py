@@ -12,16 +12,17 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import BinaryIO
 
-from logic import __version__, already, weighing
+from logic import already, weighing
 from logic.assess import assess
 from logic.assessment import Assessment
-from logic.deal import DEFAULT_PLATFORM, Answer, Deal
+from logic.deal import Deal
 from logic.decoding import NotText, decode
 from logic.json_lines import BadLine, as_json, dump, judge_line
 from logic.language import Language, Localised, language_named
 from logic.loading import Loaded, RulebookError, load, load_or_earlier
 from logic.loading.earlier import NOTHING_TO_CHECK_BY, earlier_set_used
 from logic.message import Message, one_line
+from logic.options import deal_of, parser_of, told_of
 from logic.rulebook import Rulebook
 
 OK, SOME_FAILED, BAD_USAGE = 0, 1, 2
@@ -60,7 +61,7 @@ def _run(argv: Sequence[str]) -> int:
     rulebook = loaded.rulebook
     texts = rulebook.texts["terminal"]
     try:
-        options = _parser(rulebook, language).parse_args(argv)
+        options = parser_of(rulebook, language).parse_args(argv)
     except SystemExit as left:
         return BAD_USAGE if left.code else OK
     if options.command == "rules":
@@ -70,11 +71,11 @@ def _run(argv: Sequence[str]) -> int:
         _print_lines(already.page(options, rulebook, language))
         return OK
     if options.command not in ("check", weighing.COMMAND):
-        _parser(rulebook, language).print_help()
+        parser_of(rulebook, language).print_help()
         return OK
     try:
         if options.command == "check" and options.jsonl:
-            return _check_lines(options.file, _deal(options), rulebook, asked, language)
+            return _check_lines(options, rulebook, asked, language)
         text = decode(_read(options.file))
     except BrokenPipeError:
         raise
@@ -88,21 +89,12 @@ def _run(argv: Sequence[str]) -> int:
     if options.command == weighing.COMMAND:
         _print_lines(weighing.page(Message(text), rulebook, language))
         return OK
-    assessment = assess(Message(text), _deal(options), rulebook)
+    assessment = assess(Message(text), deal_of(options), rulebook, told_of(options))
     if options.json:
         print(dump(as_json(None, assessment, asked)))
     else:
         _print_lines(page(assessment, rulebook, language, reply_in=asked))
     return OK
-
-
-def _deal(options: argparse.Namespace) -> Deal:
-    return Deal(
-        options.platform,
-        Answer(options.contract),
-        Answer(options.escrow),
-        Answer(options.approved),
-    )
 
 
 def _show_example() -> int:
@@ -173,6 +165,7 @@ def page(
     for finding in assessment.findings:
         lines.append(f"  ・{finding.title.text(language)}")
         lines += [f"      「{one_line(span.text)}」" for span in finding.evidence]
+        lines += [f"      {told.text(language)}" for told in finding.told]
         lines.append(f"      {finding.why.text(language)}")
     lines += section("heading_motives", assessment.motives)
     lines += section("heading_normal", assessment.normal)
@@ -188,19 +181,19 @@ def page(
 
 
 def _check_lines(
-    file: str, usual: Deal, rulebook: Rulebook, asked: Language | None, language: Language
+    options: argparse.Namespace, rulebook: Rulebook, asked: Language | None, language: Language
 ) -> int:
     """One JSON object a line in, one out, in order; a bad line does not stop the rest.
 
-    What a line does not say of the deal is as in `usual`.
+    What a line does not say of the deal, or of what was looked up, is as in the options.
     """
-    status = OK
-    with _open(file) as lines:
+    status, usual, usually_told = OK, deal_of(options), told_of(options)
+    with _open(options.file) as lines:
         for line in lines:
             if not line.strip():
                 continue
             try:
-                result = judge_line(line, usual, rulebook, asked)
+                result = judge_line(line, usual, rulebook, asked, usually_told)
             except BadLine as bad:
                 field = Localised(bad.field, bad.field)
                 sentence = rulebook.texts["terminal"][bad.key].fill(field=field)
@@ -221,44 +214,6 @@ def _try_rules(language: Language) -> int:
     count = Localised(str(len(rulebook.rules)), str(len(rulebook.rules)))
     print(rulebook.texts["terminal"]["rules_fine"].fill(count=count).text(language))
     return OK
-
-
-def _parser(rulebook: Rulebook, language: Language) -> argparse.ArgumentParser:
-    def say(key: str) -> str:
-        return rulebook.texts["terminal"][key].text(language)
-
-    parser = argparse.ArgumentParser(
-        prog="chotto-matte", description=say("help_program"), allow_abbrev=False
-    )
-    parser.add_argument("--version", action="version", version=f"chotto-matte {__version__}")
-    commands = parser.add_subparsers(dest="command", title=say("help_commands"))
-    check = commands.add_parser(
-        "check", help=say("help_check"), description=say("help_check"), allow_abbrev=False
-    )
-    check.add_argument("file", nargs="?", default="-", metavar="FILE", help=say("help_file"))
-    check.add_argument(
-        "--platform",
-        choices=list(rulebook.platforms),
-        default=DEFAULT_PLATFORM,
-        metavar="ID",
-        help=f"{say('help_platform')} {', '.join(rulebook.platforms)}",
-    )
-    for name in ("contract", "escrow", "approved"):
-        check.add_argument(
-            f"--{name}",
-            choices=[answer.value for answer in Answer],
-            default=Answer.UNKNOWN.value,
-            help=say(f"help_{name}"),
-        )
-    check.add_argument("--lang", choices=[one.value for one in Language], help=say("help_lang"))
-    form = check.add_mutually_exclusive_group()
-    form.add_argument("--json", action="store_true", help=say("help_json"))
-    form.add_argument("--jsonl", action="store_true", help=say("help_jsonl"))
-    already.add_command(commands, rulebook, say)
-    weighing.add_command(commands, say)
-    rules = commands.add_parser("rules", help=say("help_rules"), description=say("help_rules"))
-    rules.add_argument("--lang", choices=[one.value for one in Language], help=say("help_lang"))
-    return parser
 
 
 def _language_in(argv: Sequence[str]) -> Language | None:

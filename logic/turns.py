@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from math import inf
 
 from logic.fold import Folded
+from logic.message import Author, PartMark
+
+Range = tuple[int, int]
 
 
 class Speaker(StrEnum):
@@ -43,21 +48,36 @@ _QUOTE = re.compile(r" *[>|]")
 _ASIDE = re.compile(r" *[\[(【—][^\n]{3,120}[\])】—] *$", re.MULTILINE)
 
 
-def read_turns(folded: Folded, labels: SpeakerLabels) -> list[Turn]:
+def read_turns(folded: Folded, labels: SpeakerLabels, marks: Sequence[PartMark] = ()) -> list[Turn]:
     """Cut the text into turns, line by line; a text without labels is all the client's.
 
     A line "私：…" is the freelancer's and so are the lines after it, up to the client's next
     label. Where only the freelancer's label is a known one, any other label ("田中：") is the
     client's. Lines that begin with ">" are quotations; a bracketed line of the service in a
     talk is counted with the client's, for it tells of the client.
+
+    Where the user said who wrote which part (`marks`), each part begins a turn and is read by
+    itself like that; what she wrote herself is hers whatever its labels, but for quotations.
     """
     lines = _lines(folded.text)
+    if not marks:
+        return _turns(folded, lines, labels)
+    turns: list[Turn] = []
+    for mark, own in zip(marks, _lines_of_parts(folded, lines, marks), strict=True):
+        turns += _turns(folded, own, labels, is_own=mark.author is Author.FREELANCER)
+    return turns
+
+
+def _turns(
+    folded: Folded, lines: Sequence[Range], labels: SpeakerLabels, *, is_own: bool = False
+) -> list[Turn]:
+    """The turns of some lines; with `is_own` the freelancer wrote all that is no quotation."""
     named = [_label_of(folded.text, start, end) for start, end in lines]
     known = labels.freelancer | labels.client
-    is_talk = any(name in known for name in named)
+    is_talk = not is_own and any(name in known for name in named)
     any_label_is_client = not any(name in labels.client for name in named)
     turns: list[Turn] = []
-    speaker = Speaker.CLIENT
+    speaker = Speaker.FREELANCER if is_own else Speaker.CLIENT
     for (start, end), name in zip(lines, named, strict=True):
         if is_talk and name is not None:
             if name in labels.freelancer:
@@ -76,8 +96,23 @@ def read_turns(folded: Folded, labels: SpeakerLabels) -> list[Turn]:
     return turns
 
 
-def _lines(text: str) -> list[tuple[int, int]]:
-    lines: list[tuple[int, int]] = []
+def _lines_of_parts(
+    folded: Folded, lines: Sequence[Range], marks: Sequence[PartMark]
+) -> list[list[Range]]:
+    """The lines of each part; the blank one between two belongs to the part before it."""
+    parts: list[list[Range]] = [[] for _ in marks]
+    at = 0
+    for start, end in lines:
+        # A line that was folded away leaves its place to the next character.
+        begins = folded.origin(start, start + 1)[0] if start < len(folded.text) else inf
+        while at + 1 < len(marks) and marks[at + 1].start <= begins:
+            at += 1
+        parts[at].append((start, end))
+    return parts
+
+
+def _lines(text: str) -> list[Range]:
+    lines: list[Range] = []
     start = 0
     for line in text.split("\n"):
         lines.append((start, start + len(line)))

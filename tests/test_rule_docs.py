@@ -59,6 +59,18 @@ def test_every_rule_has_a_page_that_the_index_leads_to(
         assert all(code(example.text) in pages[f"{rule.id}.md"] for example in rule.must_fire)
 
 
+def test_what_is_looked_up_by_hand_has_a_page_that_leads_to_its_rules(
+    pages: dict[str, str], rulebook: Rulebook
+) -> None:
+    assert "](checklist.md)" in pages["README.md"]
+    for item in rulebook.checklist.values():
+        assert f'<a id="{item.id}"></a>' in pages["checklist.md"]
+    for rule in rulebook.rules.values():
+        for one in rule.answered:
+            assert f"]({rule.id}.md)" in pages["checklist.md"]
+            assert f"](checklist.md#{one.item})" in pages[f"{rule.id}.md"]
+
+
 def test_no_placeholder_is_left_for_the_reader(pages: dict[str, str], rulebook: Rulebook) -> None:
     names = {name for platform in rulebook.platforms.values() for name in platform.words}
     left = {(name, text) for name in names for text in pages if f"{{{name}}}" in pages[text]}

@@ -1,8 +1,22 @@
-"""The history: what was checked, kept in one SQLite file that only this package opens.
+"""The history: cases with their checks, kept in one SQLite file that only this package opens.
 
-Why this way: docs/decisions/0004-history-in-sqlite.md. What is kept: docs/privacy.md.
+Why this way: docs/decisions/0004-history-in-sqlite.md and 0013-the-history-holds-cases.md. What
+is kept: docs/privacy.md.
 """
 
+from logic.history.cases import (
+    Case,
+    CaseSummary,
+    Check,
+    Draft,
+    Keep,
+    KeptDraft,
+    Picture,
+    PictureData,
+    Query,
+    Reaction,
+    TickDone,
+)
 from logic.history.errors import (
     HistoryBusy,
     HistoryDamaged,
@@ -17,10 +31,13 @@ from logic.history.errors import (
     HistoryUnwritable,
     Reason,
 )
-from logic.history.records import Record, RecordSummary
 from logic.history.store import History, utc_now
 
 __all__ = [
+    "Case",
+    "CaseSummary",
+    "Check",
+    "Draft",
     "History",
     "HistoryBusy",
     "HistoryDamaged",
@@ -33,8 +50,13 @@ __all__ = [
     "HistoryRecordMissing",
     "HistoryUnsupported",
     "HistoryUnwritable",
+    "Keep",
+    "KeptDraft",
+    "Picture",
+    "PictureData",
+    "Query",
+    "Reaction",
     "Reason",
-    "Record",
-    "RecordSummary",
+    "TickDone",
     "utc_now",
 ]

@@ -140,9 +140,10 @@ class CaseSummary:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """Which cases to list; an empty set means all. `text` is looked for in the messages, the
-    name, the client and the note, whatever the width or case of its letters.
+    """Which cases to list; an empty set means all.
 
+    Each word of `text` must be found in the messages, the name, the client or the note,
+    whatever the width, the case or the kind of kana of its letters.
     `open_only`: no reaction of the client is noted yet. `deleted`: those that were deleted.
     """
 

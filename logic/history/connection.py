@@ -11,7 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from logic.history.errors import HistoryDamaged, HistoryNewer, HistoryUnsupported
-from logic.history.schema import APPLICATION_ID, MIGRATIONS, NEEDS_SQLITE, PROBES, VERSION
+from logic.history.schema import NEEDS_SQLITE, PROBES, VERSION
+from logic.history.search import holds
 
 # https://www.sqlite.org/pragma.html; the value read back once it is set.
 _SETTINGS: tuple[tuple[str, str, object], ...] = (
@@ -44,6 +45,7 @@ def connect(file: Path, patience: float) -> sqlite3.Connection:
     try:
         # Never an error that quotes a broken text: whatever it is, its digest will be wrong.
         connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
+        connection.create_function("holds", 2, holds, deterministic=True)
         for name, value, expected in _SETTINGS:
             with _refusal_means_damage(file, "not a format SQLite reads"):
                 connection.execute(f"PRAGMA {name} = {value}")
@@ -82,19 +84,6 @@ def transaction(connection: sqlite3.Connection, file: Path) -> Iterator[None]:
         raise
 
 
-def migrate(connection: sqlite3.Connection, file: Path) -> None:
-    """Bring the tables up to `VERSION`, in one transaction. Raises as `transaction` does."""
-    if format_version(connection) == VERSION:
-        return
-    with transaction(connection, file):
-        # Read again under the lock: another process may have been quicker.
-        for statements in MIGRATIONS[format_version(connection) :]:
-            for statement in statements:
-                connection.execute(statement)
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version = {VERSION}")
-
-
 def require_tables(connection: sqlite3.Connection, file: Path) -> None:
     """Return when all our tables and columns are there.
 
@@ -116,7 +105,7 @@ def require_sound(connection: sqlite3.Connection, file: Path) -> None:
         if found != "ok":
             raise HistoryDamaged(file, "the structure is broken")
         if connection.execute("PRAGMA foreign_key_check").fetchone():
-            raise HistoryDamaged(file, "a reaction without its record")
+            raise HistoryDamaged(file, "a row without its case")
 
 
 @contextmanager

@@ -10,10 +10,36 @@ _POSIX = os.name == "posix"
 _OTHERS = 0o077
 """Everybody's rights but the owner's."""
 
+_PIECE = 1024 * 1024
+"""Bytes that are overwritten at a time."""
+
 
 def journal_of(file: Path) -> Path:
     """Give the rollback journal SQLite keeps beside `file`."""
     return file.with_name(file.name + "-journal")
+
+
+def copy_before(file: Path, version: int, number: int = 1) -> Path:
+    """Give the name of the copy that is kept when `file` is brought to a format `version`.
+
+    `number` counts the copies: an older file may have been put in its place, and be brought
+    there once more.
+    """
+    return file.with_name(f"{file.name}.before-{version}{f'-{number}' if number > 1 else ''}")
+
+
+def erase_copies(file: Path) -> None:
+    """Erase every copy of before a change of format, its bytes first. Raises OSError."""
+    for path in sorted(file.parent.iterdir()):
+        if path.name.startswith(f"{file.name}.before-"):
+            with path.open("r+b") as stream:
+                length = stream.seek(0, os.SEEK_END)
+                stream.seek(0)
+                for _ in range(0, length, _PIECE):
+                    stream.write(bytes(_PIECE))
+                stream.flush()
+                os.fsync(stream.fileno())
+            path.unlink()
 
 
 def create(file: Path) -> None:
@@ -31,7 +57,7 @@ def create(file: Path) -> None:
         return
     # A name is durable once the folder that holds it is synced; SQLite syncs only its own.
     for folder in (file.parent, *(folder.parent for folder in missing)):
-        _sync_folder(folder)
+        sync_folder(folder)
 
 
 def keep_private(file: Path) -> None:
@@ -62,7 +88,17 @@ def is_private(file: Path) -> bool | None:
     return not file.stat().st_mode & _OTHERS if _POSIX else None
 
 
-def _sync_folder(folder: Path) -> None:
+def sync(file: Path) -> None:
+    """Return when the contents of `file` are on the disk. Raises OSError."""
+    with file.open("r+b") as stream:
+        os.fsync(stream.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Return when the names in `folder` are on the disk, where that can be asked for.
+
+    Raises OSError.
+    """
     if not _POSIX:
         return  # Windows keeps names in its file system's own journal and offers no call for it.
     try:

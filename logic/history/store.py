@@ -1,208 +1,234 @@
-"""The history: add a check, record what came of it, read it again."""
+"""The history: keep checks in cases, write on them, find and read them again."""
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime
-from pathlib import Path
-from types import TracebackType
-from typing import Self
+from collections.abc import Iterable, Sequence
+from datetime import date
 
 from logic.assessment import Assessment
 from logic.deal import Deal
 from logic.history import connection as sql
-from logic.history import files, header
-from logic.history.errors import HistoryDamaged, HistoryRecordMissing, told_clearly
-from logic.history.records import (
-    Record,
-    RecordSummary,
-    from_row,
-    stamp,
-    summary_from_row,
-    title_of,
-    to_row,
+from logic.history import drafts, files, pictures, reading, writing
+from logic.history.cases import (
+    Case,
+    CaseSummary,
+    Draft,
+    Keep,
+    KeptDraft,
+    Picture,
+    PictureData,
+    Query,
 )
-from logic.history.schema import RECORD_COLUMNS, SUMMARY_COLUMNS
+from logic.history.errors import told_clearly
+from logic.history.opening import HistoryFile, utc_now
+from logic.history.records import Checked
+from logic.history.titles import title_of
+from logic.history.wordless import without_words
+from logic.language import Localised
 from logic.message import Message
 from logic.outcomes import Outcome
+from logic.told import Told
 
-PATIENCE = 5.0
-"""Seconds to wait for another process. A save holds the file for milliseconds."""
+__all__ = ["History", "utc_now"]
 
-CHECKED_AT_OPENING = 32 * 1024 * 1024
-"""Bytes of the largest file that is read through at every start: some 4,000 checks, 20 ms."""
-
-# An index ends with the primary key, so the latest is one look-up for each record.
-_OUTCOME = """
-    (SELECT outcome FROM reaction WHERE record_id = record.id ORDER BY reaction.id DESC LIMIT 1)
-"""
+_EVERYTHING = Query()
 
 
-def utc_now() -> datetime:
-    """Give the present moment: the clock of the app (tests bring their own)."""
-    return datetime.now(UTC)
+class History(HistoryFile):
+    """The history of cases. What it raises beside errors of its own file: `HistoryFile`.
 
-
-class History:
-    """The open history file. Belongs to the thread that opened it.
-
-    Every method raises a HistoryError (logic/history/errors.py) when the file does not let it
-    do its work; what was acknowledged before is not touched by that.
+    Every method that writes returns once it is on the disk, so that a power cut cannot take it
+    back. When it raises, nothing of that act is in the file (only a disk that reports a fault
+    after it has stored everything can have kept it), and all that was there before is. Where
+    an id is of no case, HistoryRecordMissing is raised.
     """
 
-    def __init__(
-        self, file: Path, connection: sqlite3.Connection, clock: Callable[[], datetime]
-    ) -> None:
-        self._file = file
-        self._connection = connection
-        self._clock = clock
-
-    @classmethod
-    def open(
-        cls, path: Path, *, clock: Callable[[], datetime] = utc_now, patience: float = PATIENCE
-    ) -> Self:
-        """Open the history at `path`; a new one is created when there is none.
-
-        clock: gives the present moment, with a time zone. patience: seconds to wait while
-        another process holds the file. A file that is there already is only read; one that is
-        damaged, newer or foreign is refused and stays as it is, byte for byte.
-        """
-        file = path.absolute()
-        with told_clearly(file):
-            header.require_ours(file)
-            files.create(file)
-            connection = sql.connect(file, patience)
-            try:
-                is_new = sql.format_version(connection) == 0
-                if not is_new and file.stat().st_size <= CHECKED_AT_OPENING:
-                    sql.require_sound(connection, file)
-                sql.migrate(connection, file)
-                sql.require_tables(connection, file)
-                files.keep_private(file)
-            except BaseException:
-                connection.close()
-                raise
-        return cls(file, connection, clock)
-
-    @property
-    def file(self) -> Path:
-        """Where it is kept."""
-        return self._file
-
-    def close(self) -> None:
-        """Close the file; more than once is fine. Everything acknowledged is in it already."""
-        self._connection.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
+    def add(
         self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
+        message: Message,
+        deal: Deal,
+        told: Told,
+        assessment: Assessment,
+        *,
+        case_id: int | None = None,
+        keep: Keep = Keep.WITH_TEXT,
+        pictures: Sequence[int] = (),
+    ) -> Case:
+        """Keep a check, in a case of its own or as the newest one of that case.
 
-    def add(self, message: Message, deal: Deal, assessment: Assessment) -> Record:
-        """Keep a check. Returns once it is on the disk, so that a power cut cannot take it.
-
-        When it raises, the check is not in the history (only a disk that reports a fault after
-        it has stored everything can have kept it), and all older records are.
+        A case that was deleted comes back with it. `pictures` are ids of loose pictures, which
+        now belong to the case; one that is gone meanwhile keeps no check from being kept. With
+        Keep.WITHOUT_TEXT neither they nor any word of the client or of her own notes is kept,
+        and the check that is given back has none. Raises ValueError for Keep.NOTHING.
         """
-        created = stamp(self._clock())
-        row = to_row(created, message, deal, assessment)
-        with self._writing():
-            id_ = self._connection.execute(
-                f"INSERT INTO record ({RECORD_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row
-            ).lastrowid
-        assert id_ is not None
-        moment = datetime.fromisoformat(created)
-        return Record(id_, moment, title_of(message), message, deal, assessment, None)
+        if keep is Keep.NOTHING:
+            raise ValueError("a check of which nothing is kept is not added")
+        has_text = keep is Keep.WITH_TEXT
+        if not has_text:
+            message, told, assessment = without_words(message, told, assessment)
+        check = Checked(message, deal, told, assessment, has_text, title_of(message))
+        with self._writing() as now:
+            if case_id is None:
+                case_id = writing.new_case(self._connection, check, now)
+            else:
+                writing.add_check(self._connection, case_id, check, now)
+            if has_text:
+                writing.add_pictures(self._connection, case_id, pictures)
+            return reading.case(self._connection, case_id)
 
-    def record_outcome(self, record_id: int, outcome: Outcome | None) -> Record:
-        """Keep how the client reacted; None takes the last reaction back. Earlier ones stay.
+    def get(self, case_id: int) -> Case:
+        """Give a case exactly as it was saved, a deleted one too.
 
-        Returns once it is on the disk. Raises HistoryRecordMissing.
+        Raises HistoryDamaged when a part of it is not what was saved.
         """
-        value = outcome.value if outcome else None
-        with self._writing():
-            self._require(record_id)
-            self._connection.execute(
-                "INSERT INTO reaction (record_id, outcome, recorded) VALUES (?, ?, ?)",
-                (record_id, value, stamp(self._clock())),
-            )
-        return self.get(record_id)
+        with self._reading():
+            return reading.case(self._connection, case_id)
 
-    def get(self, record_id: int) -> Record:
-        """Give a record exactly as it was saved, with the latest reaction.
+    def page(
+        self, query: Query = _EVERYTHING, limit: int = 200, after: CaseSummary | None = None
+    ) -> list[CaseSummary]:
+        """Give at most `limit` lines of the list, from its top or those that come after one.
 
-        Raises HistoryRecordMissing; HistoryDamaged when it is not what was saved.
-        """
-        with told_clearly(self._file), self._understood(record_id):
-            row = self._connection.execute(
-                f"SELECT {_OUTCOME}, {RECORD_COLUMNS} FROM record WHERE id = ?", (record_id,)
-            ).fetchone()
-            if row is None:
-                raise HistoryRecordMissing(self._file, f"no record {record_id}")
-            return from_row(record_id, row[1:], row[0])
-
-    def recent(self, limit: int = 200, before: int | None = None) -> list[RecordSummary]:
-        """Give at most `limit` summaries, the newest first; then those `before` an id.
-
-        The order is the one they were saved in: a computer's clock can jump back.
-        Raises ValueError when `limit` is less than one.
+        Pinned cases first, then what was changed last. Every word of `Query.text` must be
+        found: a part of a word is enough. A row that makes no sense is left out, and counted
+        by `damaged_count`. Raises ValueError when `limit` is less than one.
         """
         if limit < 1:
             raise ValueError("limit must be at least 1")
-        condition, values = ("WHERE id < ?", [before]) if before is not None else ("", [])
-        with told_clearly(self._file), self._understood(None):
-            rows = self._connection.execute(
-                f"SELECT {SUMMARY_COLUMNS}, {_OUTCOME} FROM record {condition}"
-                " ORDER BY id DESC LIMIT ?",
-                [*values, limit],
-            )
-            return [summary_from_row(row) for row in rows]
+        with self._reading():
+            return reading.page(self._connection, query, limit, after)
 
-    def count(self) -> int:
-        """Give the number of records."""
+    def count(self, query: Query = _EVERYTHING) -> int:
+        """Give how many cases `query` finds, those that cannot be read among them."""
+        with self._reading():
+            return reading.count(self._connection, query)
+
+    def damaged_count(self) -> int:
+        """Give how many cases the list leaves out, for what is kept of them makes no sense.
+
+        Reads the whole list. That a check within a case is damaged shows only in `get`.
+        """
+        with self._reading():
+            return reading.damaged_count(self._connection)
+
+    def record_outcome(self, case_id: int, outcome: Outcome | None) -> Case:
+        """Keep how the client reacted; None takes the last reaction back. Earlier ones stay."""
+        with self._writing() as now:
+            writing.react(self._connection, case_id, outcome, now)
+            return reading.case(self._connection, case_id)
+
+    def set_look_again(self, case_id: int, day: date | None) -> Case:
+        """Keep the day she wants to look at it again; None forgets it."""
+        with self._writing() as now:
+            writing.look_again(self._connection, case_id, day, now)
+            return reading.case(self._connection, case_id)
+
+    def set_name(self, case_id: int, name: str) -> Case:
+        """Keep what she calls it; "" for what its message begins with."""
+        return self._label(case_id, "name", name)
+
+    def set_client(self, case_id: int, client: str) -> Case:
+        """Keep whose job it is."""
+        return self._label(case_id, "client", client)
+
+    def set_note(self, case_id: int, note: str) -> Case:
+        """Keep her note on it."""
+        return self._label(case_id, "note", note)
+
+    def set_pinned(self, case_id: int, pinned: bool) -> Case:
+        """Pin it to the top of the list, or not. This alone leaves its time of change as it is."""
+        with self._writing():
+            writing.pin(self._connection, case_id, pinned)
+            return reading.case(self._connection, case_id)
+
+    def tick(self, case_id: int, act: str, step: Localised, done: bool) -> Case:
+        """Keep that a step of the list for `act` is done, or take that back.
+
+        A step is known by its words; one that is ticked already keeps the time it was done.
+        """
+        with self._writing() as now:
+            writing.tick(self._connection, case_id, act, step, done, now)
+            return reading.case(self._connection, case_id)
+
+    def delete(self, ids: Iterable[int]) -> None:
+        """Take cases off the list; `restore` brings them back until they are erased.
+
+        Ids of cases that are gone or deleted already are fine.
+        """
+        with self._writing() as now:
+            writing.delete(self._connection, ids, now)
+
+    def restore(self, ids: Iterable[int]) -> list[int]:
+        """Put deleted cases back where they were; gives the ids of those that are there."""
+        with self._writing():
+            return writing.restore(self._connection, ids)
+
+    def erase(self, ids: Iterable[int]) -> None:
+        """Erase cases for good: every byte of them, their drafts and their pictures.
+
+        Copies kept when the file was brought to this format hold them too, and are erased
+        first. Ids of cases that are gone already are fine.
+        """
         with told_clearly(self._file):
-            number: int = self._connection.execute("SELECT count(*) FROM record").fetchone()[0]
-        return number
+            files.erase_copies(self._file)
+        with self._writing():
+            writing.erase(self._connection, list(ids))
+
+    def keep_picture(self, picture: PictureData, case_id: int | None = None) -> Picture:
+        """Keep a picture, of a case or loose: then `add` gives it to one.
+
+        A loose picture that no draft names is erased at a start a day later.
+        """
+        with self._writing() as now:
+            if case_id is not None:
+                writing.touch(self._connection, case_id, now)
+            return pictures.keep(self._connection, picture, case_id, now)
+
+    def picture_bytes(self, picture_id: int) -> bytes:
+        """Give the bytes of a picture. Raises HistoryDamaged when they are not what was kept."""
+        with self._reading():
+            return pictures.read(self._connection, picture_id)
+
+    def drop_picture(self, picture_id: int) -> None:
+        """Erase a picture for good."""
+        with self._writing() as now:
+            case_id = pictures.drop(self._connection, picture_id)
+            if case_id is not None:
+                writing.touch(self._connection, case_id, now)
+
+    def save_draft(
+        self, draft: Draft, draft_id: int | None = None, set_aside: bool = False
+    ) -> KeptDraft:
+        """Keep a draft in place of that one; as a new one when there is none (any more).
+
+        A draft of a case that was erased meanwhile is kept as a draft of no case.
+        """
+        with self._writing() as now:
+            return drafts.save(self._connection, draft, draft_id, set_aside, now)
+
+    def drafts(self) -> list[KeptDraft]:
+        """Give the drafts, the newest first.
+
+        One that cannot be read is left out, and stays in the file as it is.
+        """
+        with self._reading():
+            return drafts.every(self._connection)
+
+    def drop_draft(self, draft_id: int) -> None:
+        """Erase a draft for good; one that is gone already is fine."""
+        with self._writing():
+            drafts.drop(self._connection, draft_id)
 
     def check(self) -> None:
         """Read everything and return when all of it is sound. Takes its time on a large file.
 
         Raises HistoryDamaged.
         """
-        with told_clearly(self._file):
+        with self._reading():
             sql.require_sound(self._connection, self._file)
-            ids = self._connection.execute("SELECT id FROM record").fetchall()
-        for (record_id,) in ids:
-            self.get(record_id)
+            reading.everything(self._connection)
 
-    def is_private(self) -> bool | None:
-        """Tell whether only the user can read the file; None where rights work otherwise."""
-        with told_clearly(self._file):
-            return files.is_private(self._file)
-
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
-        with told_clearly(self._file), sql.transaction(self._connection, self._file):
-            yield
-
-    @contextmanager
-    def _understood(self, record_id: int | None) -> Iterator[None]:
-        try:
-            yield
-        except ValueError as error:  # RowError, SnapshotError, a date: all without values
-            where = "the list" if record_id is None else f"record {record_id}"
-            raise HistoryDamaged(self._file, f"{where}: {error}") from None
-
-    def _require(self, record_id: int) -> None:
-        if not self._connection.execute(
-            "SELECT 1 FROM record WHERE id = ?", (record_id,)
-        ).fetchone():
-            raise HistoryRecordMissing(self._file, f"no record {record_id}")
+    def _label(self, case_id: int, column: str, text: str) -> Case:
+        with self._writing() as now:
+            writing.label(self._connection, case_id, column, text, now)
+            return reading.case(self._connection, case_id)

@@ -36,7 +36,7 @@ def check_categories(
 
     A rule that only compares a message with others does not fill a category.
     """
-    filled = {rule.category for rule in rules.values() if rule.cues or rule.needs}
+    filled = {rule.category for rule in rules.values() if not rule.resembles}
     for id_ in categories:
         if id_ not in filled:
             node.report(id_, problems.no_rule())
@@ -105,7 +105,7 @@ def _painted_on_itself(part: frozenset[str], groups: Mapping[str, WordGroup]) ->
 
 
 def _fires(id_: str, example: RuleExample, rulebook: Rulebook) -> bool:
-    findings = assess(Message(example.text), example.deal, rulebook).findings
+    findings = assess(Message(example.text), example.deal, rulebook, example.told).findings
     return any(finding.rule == id_ for finding in findings)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path, PurePath
 from logic.amounts import AmountGroup
 from logic.loading import problems
 from logic.loading.cache import without_collecting
+from logic.loading.checklist import read_checklist
 from logic.loading.checks import check_categories, check_groups, check_rules
 from logic.loading.checks import try_examples as run_examples
 from logic.loading.files import Collected, ResourceFiles
@@ -57,6 +58,7 @@ def _read(resources: Path, *, try_examples: bool) -> Rulebook:
     categories_node = files.one("texts/categories.toml")
     categories = read_texts(categories_node)
     motives = read_texts(files.one("texts/motives.toml"))
+    checklist = read_checklist(files.one("checklist.toml"), names, platforms)
     known = Known(
         groups=[*groups, *amounts],
         sums=frozenset(amounts),
@@ -67,6 +69,7 @@ def _read(resources: Path, *, try_examples: bool) -> Rulebook:
         platforms=platforms,
         fact_states=_fact_states(platforms),
         placeholders=names,
+        checklist=checklist,
     )
     rules = _read_rules(files, known)
     places = read_places(files)
@@ -90,6 +93,7 @@ def _read(resources: Path, *, try_examples: bool) -> Rulebook:
         weights=read_weights(files, _clue_groups(groups, amounts), categories),
         acts=read_acts(files, act_order, names, platforms, places),
         places=places,
+        checklist=checklist,
     )
     check_groups(groups, rulebook.lexicon)
     check_rules(rules, groups)

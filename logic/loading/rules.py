@@ -12,12 +12,14 @@ from logic.cues import Cue
 from logic.deal import DEFAULT_PLATFORM, Answer, Deal, Stage
 from logic.language import Localised
 from logic.loading import problems
+from logic.loading.checklist import ITEM
 from logic.loading.node import Node
 from logic.loading.replies import read_reply_name
 from logic.loading.services import read_sources
 from logic.resemblance import Likeness
-from logic.rules import Resembles, Rule, RuleExample, VerdictTable
+from logic.rules import HandAnswer, Resembles, Rule, RuleExample, VerdictTable
 from logic.shapes import SHAPE_NAMES
+from logic.told import NOTHING_TOLD, Told
 from logic.verdict import Verdict
 
 WIDEST_GAP = 120
@@ -40,6 +42,7 @@ class Known:
     platforms: Collection[str]
     fact_states: Mapping[str, Collection[str]]
     placeholders: Collection[str]
+    checklist: Collection[str]
 
 
 def read_rule(node: Node, known: Known) -> Rule:
@@ -49,12 +52,13 @@ def read_rule(node: Node, known: Known) -> Rule:
     cues = tuple(_cue(inner, known) for inner in node.nodes("cue"))
     needs = node.texts("needs", ())
     resembles = _resembles(node, known) if "resembles" in node else None
-    if [bool(cues), bool(needs), resembles is not None].count(True) != 1:
+    answered = tuple(_hand_answer(inner, known) for inner in node.nodes("answered"))
+    if [bool(cues), bool(needs), resembles is not None, bool(answered)].count(True) != 1:
         node.report(
             None,
             Localised(
-                "[[rule.cue]]・needs・resembles のうち、どれか 1 つだけが必要です。",
-                "it needs one of [[rule.cue]], needs and resembles, and only one.",
+                "[[rule.cue]]・needs・resembles・answered のうち、どれか 1 つだけが必要です。",
+                "it needs one of [[rule.cue]], needs, resembles and answered, and only one.",
             ),
         )
     motives = node.texts("motives", ())
@@ -69,6 +73,7 @@ def read_rule(node: Node, known: Known) -> Rule:
         sure=node.flag("sure", default=False),
         needs=needs,
         resembles=resembles,
+        answered=answered,
         yields_to=node.texts("yields_to", ()),
         signs=tuple(_sign(node, name) for name in node.texts("signs")),
         title=node.localised("title", known.placeholders),
@@ -96,6 +101,16 @@ def _resembles(node: Node, known: Known) -> Resembles:
     likeness = inner.choice("likeness", Likeness, Likeness.STRONG)
     inner.close()
     return Resembles(frozenset(categories), likeness)
+
+
+def _hand_answer(node: Node, known: Known) -> HandAnswer:
+    item = node.text("item")
+    _must_exist(node, "item", item, known.checklist, ITEM)
+    if "answer" not in node:
+        node.report("answer", problems.missing())
+    answer = HandAnswer(item, node.choice("answer", Answer, Answer.NO))
+    node.close()
+    return answer
 
 
 def _verdict_table(node: Node, known: Known) -> VerdictTable:
@@ -198,7 +213,7 @@ def _part(node: Node, key: str, value: Any, known: Known) -> frozenset[str]:
 
 
 def _examples(node: Node, key: str, known: Known) -> tuple[RuleExample, ...]:
-    """Examples: a text, or a table with the text and the deal it stands in."""
+    """Examples: a text, or a table with the text, its deal, and what was answered by hand."""
     examples: list[RuleExample] = []
     values = node.values(key)
     if not values:
@@ -224,9 +239,19 @@ def _example(node: Node, known: Known) -> RuleExample:
             node.choice("escrow", Answer, Answer.NO),
             node.choice("approved", Answer, Answer.NO),
         ),
+        _told(node.node("answers"), known) if "answers" in node else NOTHING_TOLD,
     )
     node.close()
     return example
+
+
+def _told(node: Node, known: Known) -> Told:
+    """Answers given by hand: a table of items and yes, no or unknown."""
+    told = NOTHING_TOLD
+    for item in node:
+        _must_exist(node, item, item, known.checklist, ITEM)
+        told = told.with_answer(item, node.choice(item, Answer, Answer.UNKNOWN))
+    return told
 
 
 def _sign(node: Node, name: str) -> Sign:

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from logic.assessment import Tone
 from logic.help import Country
 from logic.language import Localised
-from logic.loading import problems
+from logic.loading import problems, sentences
 from logic.loading.node import Node
 from logic.loading.replies import read_reply_name, read_stages
 from logic.loading.services import TERMS
 from logic.outcomes import Outcome, OutcomeAdvice
 from logic.rulebook import ExampleMessage, VerdictAdvice, VerdictStep
+from logic.told import WhyWrong
 from logic.verdict import Verdict
 
 
@@ -48,6 +49,11 @@ SENTENCES: Mapping[str, Wanted] = {
     # importing the history here would slow the terminal down.
     "history": Wanted((), ("file",)),
     "countries": Wanted(tuple(country.value for country in Country), ()),
+    # Why a finding is set aside, as the buttons say it, and what is at stake with the heaviest.
+    "dismissals": Wanted((*(why.value for why in WhyWrong), "at_stake"), ()),
+    "own_text": Wanted(*sentences.OWN_TEXT),
+    "report": Wanted(*sentences.REPORT),
+    "timeline": Wanted(*sentences.TIMELINE),
     # The names of the tones of a reply, as its buttons say them.
     "tones": Wanted(tuple(tone.value for tone in Tone), ()),
     "terminal": Wanted(
@@ -68,7 +74,7 @@ SENTENCES: Mapping[str, Wanted] = {
                 f"help_{name}"
                 for name in (
                     *("program", "commands", "check", "rules", "file", "platform"),
-                    *("contract", "escrow", "approved", "lang", "json", "jsonl"),
+                    *("contract", "escrow", "approved", "checked", "lang", "json", "jsonl"),
                     *("already", "act", "country", "weigh"),
                 )
             ),

@@ -109,9 +109,9 @@ def test_a_long_text_is_saved_when_it_has_been_read(
     until(False)
     assert len(acts.list_lines(window)) == 1
     assert window.check.check_button.text() == "✓ 保存しました"
-    record = acts.checker(window).record
-    assert record is not None
-    assert record.assessment == acts.checker(window).assessment
+    check = acts.checker(window).check
+    assert check is not None
+    assert check.assessment == acts.checker(window).assessment
 
 
 def test_a_text_edited_after_ctrl_enter_is_not_saved(
@@ -139,6 +139,25 @@ def test_a_saved_check_opened_meanwhile_stays_on_the_screen(
     assert window.check.message.box.text == LURE
     assert acts.verdict_shown(window) == "ちょっと待って！"
     assert window.check.check_button.text() == "✓ 保存しました"
+
+
+def test_of_very_many_marks_those_in_sight_are_shown_wherever_she_scrolls(
+    window: MainWindow, until: Callable[[bool], None]
+) -> None:
+    acts.paste(window, (LURE + "\n") * 500)
+    until(False)
+    box = window.check.message.box
+    assert len(box.marked) >= 500
+    for end in (box.verticalScrollBar().maximum(), 0):
+        box.verticalScrollBar().setValue(end)
+        acts.settle()
+        shown = box.extraSelections()
+        assert len(shown) < 300, "Qt looks at all of them whenever it paints"
+        at = box.cursorForPosition(box.viewport().rect().center()).position()
+        assert any(abs(each.cursor.selectionStart() - at) < 100 for each in shown)
+        assert {each.cursor.selectedText() for each in shown} <= {
+            mark.span.text for mark in box.marked
+        }
 
 
 def test_a_reading_that_fails_leaves_no_answer(

@@ -18,12 +18,14 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from gui.message_box import MessageBox
 from gui.text_files import MAX_FILE_BYTES
+from logic.history import Draft
+from logic.message import Message
 from tests.gui import acts
 from tests.gui.acts import LURE
 from tests.gui.test_evidence import TEXTS
@@ -66,6 +68,14 @@ def test_the_paste_button_says_when_there_is_nothing_to_paste(window: MainWindow
     acts.click(window.check.message.paste_button)
     assert "コピーしてください" in window.check.message.notice.sentence
     assert window.check.message.box.text == ""
+
+
+def test_a_page_copied_without_its_plain_text_is_pasted_plain(window: MainWindow) -> None:
+    data = QMimeData()
+    data.setHtml("<p style='color:red'>先に<b>LINE</b>へ</p><img src='http://example.com/a.png'>")
+    QGuiApplication.clipboard().setMimeData(data)
+    acts.click(window.check.message.paste_button)
+    assert "先にLINEへ" in window.check.message.box.text
 
 
 def test_text_that_is_still_composed_is_not_judged(window: MainWindow) -> None:
@@ -144,6 +154,8 @@ def test_a_click_beside_the_marks_shows_nothing(window: MainWindow) -> None:
         ("utf-16-le", codecs.BOM_UTF16_LE),
         ("utf-16-be", codecs.BOM_UTF16_BE),
         ("cp932", b""),
+        ("euc-jp", b""),
+        ("iso-2022-jp", b""),
     ],
 )
 def test_a_dropped_text_file_is_read_and_judged(
@@ -169,7 +181,8 @@ def test_a_file_in_place_of_a_text_can_be_undone(window: MainWindow, tmp_path: P
 @pytest.mark.parametrize(
     ("name", "content", "sentence"),
     [
-        ("picture.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "テキストファイルではありません"),
+        ("program.bin", b"MZ\x90\0\x03\0\0\0", "テキストファイルではありません"),
+        ("empty.eml", b"", "文章がありませんでした"),
         ("broken.txt", b"\xff\xfe\x00\xd8\xff", "テキストファイルではありません"),
         ("huge.txt", b"a" * (MAX_FILE_BYTES + 1), "大きすぎます"),
         ("gone.txt", None, "開けませんでした"),
@@ -186,6 +199,49 @@ def test_a_file_that_cannot_be_read_changes_nothing(
     assert sentence in window.check.message.notice.sentence
     assert window.check.message.box.text == LURE
     assert acts.verdict_shown(window) == "ちょっと待って！"
+
+
+def test_a_saved_mail_shows_its_words(window: MainWindow, tmp_path: Path) -> None:
+    file = tmp_path / "client.eml"
+    mail = "From: =?utf-8?b?55Sw5Lit?= <tanaka@example.com>\r\nSubject: Job\r\n"
+    mail += f"Content-Type: text/plain; charset=iso-2022-jp\r\n\r\n{LURE}\r\n"
+    file.write_bytes(mail.encode("iso-2022-jp"))
+    window.check.message.open_file(file)
+    acts.settle()
+    assert LURE in window.check.message.box.text
+    assert "田中" in window.check.message.box.text
+    assert acts.verdict_shown(window) == "ちょっと待って！"
+
+
+def test_a_file_opened_beside_a_conversation_replaces_one_message(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    acts.paste(window, "ご応募ありがとうございます。")
+    acts.click(window.check.message.conversation.add_client)
+    file = tmp_path / "message.txt"
+    file.write_text(LURE, "utf-8")
+    window.check.message.open_file(file)
+    acts.settle()
+    texts = [box.text for box in window.check.message.conversation.boxes]
+    assert texts == ["ご応募ありがとうございます。", LURE]
+
+
+def test_the_open_button_asks_for_files_and_takes_them(window: MainWindow, tmp_path: Path) -> None:
+    """The system's own window cannot be used here; its place takes Qt's, which can."""
+    file = tmp_path / "message.txt"
+    file.write_text(LURE, "utf-8")
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, True)
+    try:
+        acts.click(window.check.message.open_button)
+        [dialog] = window.findChildren(QFileDialog)
+        assert dialog.isVisible()
+        assert "*.eml" in dialog.nameFilters()[0] and "*.webp" in dialog.nameFilters()[0]
+        dialog.filesSelected.emit([str(file)])
+        dialog.close()
+        acts.settle()
+    finally:
+        QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, False)
+    assert window.check.message.box.text == LURE
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no named pipes in folders")
@@ -225,8 +281,8 @@ def test_no_text_breaks_the_window(window: MainWindow, text: str, whole: bool) -
     """Whatever is put in: judged as the box holds it, marked where the evidence says."""
     box = window.check.message.box
     if whole:
-        box.show_text(text)
-        acts.checker(window).start(box.text, acts.checker(window).deal)
+        window.check.message.conversation.show_message(Message(text))
+        acts.checker(window).start(Draft(Message(box.text), acts.checker(window).deal))
     else:
         box.fill(text)
     acts.settle()

@@ -54,6 +54,12 @@ def text_pairs(c: Scheme) -> list[tuple[str, str, str]]:
         ("primary button", c.on_accent, c.accent),
         ("primary button, hovered", c.on_accent, c.accent_strong),
         ("chosen segment", c.on_chosen, c.chosen),
+        ("selected text in a field", c.on_accent, c.accent),
+        ("sign of a ticked box", c.on_accent, c.accent),
+        ("message of a setting that holds", c.clear.ink, c.card),
+        ("message of a setting that does not", c.wait.ink, c.card),
+        ("disabled text in a field", c.muted, c.window),
+        ("disabled box with its tick", c.muted, c.sunken),
     ]
     for verdict in Verdict:
         tone = c.tone(verdict)
@@ -72,11 +78,23 @@ def sign_pairs(c: Scheme) -> list[tuple[str, str, str]]:
     pairs = [(f"focus on {back}", c.focus, getattr(c, back)) for back in SURFACES]
     pairs += [
         (f"edge of a control on {back}", c.control_edge, getattr(c, back))
-        for back in ("card", "window")
+        for back in ("card", "window", "sunken")
     ]
     pairs += [
         ("focus of the primary button", c.text, c.window),
         ("primary button", c.accent, c.window),
+        ("handle of a slider", c.accent, c.card),
+        ("groove of a slider", c.control_edge, c.card),
+        ("bar of progress", c.accent, c.sunken),
+        ("dot of a chosen one of several", c.accent, c.card),
+    ]
+    pairs += [
+        (f"{what} on {back}", colour, getattr(c, back))
+        for what, colour in (
+            ("ticked box, chosen chip, chosen topic", c.accent),
+            ("triangle that unfolds, arrow of a list", c.muted),
+        )
+        for back in ("card", "window", "selected", "sunken")
     ]
     for verdict in Verdict:
         tone = c.tone(verdict)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from logic.language import Language
 from logic.loading import Problem, RulebookError, load
 
 RULES, WORDS = "rules/zz_mine.toml", "words/zz_mine.toml"
@@ -121,3 +122,29 @@ class Resources:
         except RulebookError as error:
             return error.problems
         return ()
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """One thing wrong: `old` becomes `new` in `file`; the error is told at `key`, `lines` below."""
+
+    file: str
+    old: str
+    new: str
+    key: str
+    ja: str
+    en: str
+    lines: int = 0
+
+    def check(self, resources: Resources) -> None:
+        """Make the mistake, and fail unless it is told with its place and reason."""
+        line = resources.replace(self.file, self.old, self.new) + self.lines
+        told = {problem.key: problem for problem in resources.problems()}
+        assert self.key in told, told
+        problem = told[self.key]
+        assert (problem.file, problem.line) == (self.file, line)
+        assert self.ja in problem.reason.ja
+        assert self.en in problem.reason.en
+        start = f"{self.file}:{line}: {self.key}: "
+        assert problem.sentence(Language.JA) == start + problem.reason.ja
+        assert problem.sentence(Language.EN) == start + problem.reason.en

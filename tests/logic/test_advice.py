@@ -100,7 +100,9 @@ def test_no_change_of_the_deal_makes_payment_outside_ordinary(rulebook: Rulebook
 
 
 def test_what_was_checked_and_not_found_is_told(rulebook: Rulebook) -> None:
-    checked = {rulebook.categories[rule.category] for rule in rulebook.rules.values()}
+    """What can only be looked up by hand was not looked for in the message."""
+    in_messages = (rule for rule in rulebook.rules.values() if rule.cues)
+    checked = {rulebook.categories[rule.category] for rule in in_messages}
     assert set(answer(FINE, rulebook).not_found) == checked
     lured = answer(LURE, rulebook).not_found
     assert rulebook.categories["off_platform_contact"] not in lured

@@ -12,7 +12,7 @@ from logic.assess import assess, evidence_in
 from logic.assessment import Assessment
 from logic.counterfactual import MOST_PIECES, change_deal, change_of_deal, smallest_changes
 from logic.deal import Answer, Deal
-from logic.evidence import Saying, without
+from logic.evidence import Saying, with_combinations, without
 from logic.findings import verdict_in
 from logic.message import Message
 from logic.rulebook import Rulebook
@@ -101,7 +101,7 @@ class Rules:
             for id_, rule in self.rules.items()
             if not rule.needs and id_ in text
         }
-        evidence = without(named, (), self.rules)
+        evidence = with_combinations(named, self.rules)
         return [
             (change.deal, " + ".join(text[a:b] for a, b in change.leave_out), change.then.value)
             for change in smallest_changes(evidence, self.rules, CROWDWORKS, self._platform)

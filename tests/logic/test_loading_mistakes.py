@@ -2,26 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import pytest
 
-from logic.language import Language
-from tests.logic.authoring import MY_RULE, RULES, WORDS, Resources
-
-
-@dataclass(frozen=True)
-class Mistake:
-    """One thing wrong: `old` becomes `new` in `file`; the error is told at `key`, `lines` below."""
-
-    file: str
-    old: str
-    new: str
-    key: str
-    ja: str
-    en: str
-    lines: int = 0
-
+from tests.logic.authoring import MY_RULE, RULES, WORDS, Mistake, Resources
 
 VERDICT = MY_RULE.splitlines()[5]
 
@@ -271,11 +254,11 @@ MISTAKES = {
     ),
     "neither cues nor needs": Mistake(
         RULES, '[[rule.cue]]\nparts = ["@zz_tool", "@zz_ask"]\nwithin = 10\nany_order = true', "",
-        "rule[1]", "どれか 1 つだけが必要", "one of [[rule.cue]], needs and resembles", -24,
+        "rule[1]", "どれか 1 つだけが必要", "one of [[rule.cue]], needs, resembles and answered", -24,
     ),
     "cues, and likeness beside them": Mistake(
         RULES, "[rule.title]", '[rule.resembles]\ncategories = ["off_platform_contact"]\nlikeness = "weak"\n[rule.title]',
-        "rule[1]", "どれか 1 つだけが必要", "one of [[rule.cue]], needs and resembles", -7,
+        "rule[1]", "どれか 1 つだけが必要", "one of [[rule.cue]], needs, resembles and answered", -7,
     ),
     "likeness that there is not": Mistake(
         RULES, "[rule.title]", '[rule.resembles]\ncategories = ["off_platform_contact"]\nlikeness = "some"\n[rule.title]',
@@ -340,13 +323,4 @@ MISTAKES = {
 def test_a_mistake_is_told_with_its_place_and_reason(
     resources: Resources, mistake: Mistake
 ) -> None:
-    line = resources.replace(mistake.file, mistake.old, mistake.new) + mistake.lines
-    told = {problem.key: problem for problem in resources.problems()}
-    assert mistake.key in told, told
-    problem = told[mistake.key]
-    assert (problem.file, problem.line) == (mistake.file, line)
-    assert mistake.ja in problem.reason.ja
-    assert mistake.en in problem.reason.en
-    start = f"{mistake.file}:{line}: {mistake.key}: "
-    assert problem.sentence(Language.JA) == start + problem.reason.ja
-    assert problem.sentence(Language.EN) == start + problem.reason.en
+    mistake.check(resources)

@@ -61,7 +61,9 @@ def findings(rulebook: Rulebook, *said: tuple[Rule, frozenset[Saying]]) -> list[
     evidence = {rule.id: sayings for rule, sayings in said}
     rules = {rule.id: rule for rule, _ in said}
     platform = rulebook.platforms[OTHER.platform]
-    return apply_rules(Message(TEXT), evidence, rules, OTHER, platform, READS_ORDINARY)
+    return apply_rules(
+        Message(TEXT), evidence, rules, OTHER, platform, READS_ORDINARY, rulebook.checklist
+    )
 
 
 def found(rulebook: Rulebook, *said: tuple[Rule, frozenset[Saying]]) -> dict[str, Verdict]:

@@ -58,7 +58,9 @@ def findings(text: str, rulebook: Rulebook, *rules: Rule, deal: Deal = CROWDWORK
     unweighed = Weighed((), rulebook.weights[Language.JA])
     evidence = collect_evidence(reading, found, unweighed, by_id)
     platform = rulebook.platforms[deal.platform]
-    return apply_rules(Message(text), evidence, by_id, deal, platform, READS_ORDINARY)
+    return apply_rules(
+        Message(text), evidence, by_id, deal, platform, READS_ORDINARY, rulebook.checklist
+    )
 
 
 def test_a_finding_quotes_its_words(rulebook: Rulebook, some: Rule) -> None:

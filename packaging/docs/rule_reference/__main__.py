@@ -8,6 +8,7 @@ from pathlib import Path
 
 from logic.loading import RESOURCES, RulebookError, load
 from rule_reference import other_pages
+from rule_reference.checklist_page import checklist
 from rule_reference.rule_page import rule_page
 from rule_reference.vocabulary import Vocabulary
 
@@ -22,6 +23,7 @@ def all_pages(resources: Path = RESOURCES) -> dict[str, str]:
         "platforms.md": other_pages.platforms(vocabulary),
         "replies.md": other_pages.replies(vocabulary),
         "marks.md": other_pages.marks(vocabulary),
+        "checklist.md": checklist(vocabulary),
     }
     for rule in vocabulary.rulebook.rules.values():
         pages[f"{rule.id}.md"] = rule_page(rule, vocabulary)

@@ -58,6 +58,7 @@ def index(vocabulary: Vocabulary) -> str:
                 "[サービスごとの決まり / What each service allows](platforms.md)",
                 "[返信文 / Replies](replies.md)",
                 "[数えない場合 / When words do not count](marks.md)",
+                "[手で確かめること / What to look up by hand](checklist.md)",
             ]
         ),
         "サービスによって呼び方の違う言葉（契約、仮払いなど）は、各ページでは「その他のサービス」の"

@@ -13,7 +13,7 @@ from logic.deal import DEFAULT_PLATFORM, Answer, Deal
 from logic.language import Localised
 from logic.message import Message
 from logic.resemblance import Likeness
-from logic.rules import Resembles, Rule, RuleExample
+from logic.rules import HandAnswer, Resembles, Rule, RuleExample
 from logic.verdict import Verdict
 from rule_reference.cue_sentences import marks, sentence
 from rule_reference.markdown import both, bullets, code, page, paragraphs, prose
@@ -37,6 +37,10 @@ _ANY_CUE = (
     "クライアントの言葉に、次のどれか一つがあるとき。言葉は例で、表記のゆれも見つけます。 / "
     "Any one of these, in what the client says. The words are samples; "
     "other spellings of them are found too."
+)
+_BY_HAND = (
+    "メッセージの言葉ではなく、あなたが[手で確かめた答え](checklist.md)が、次のとおりのとき。 / "
+    "Not the words of a message, but what you [looked up by hand](checklist.md):"
 )
 _ALIKE = {
     Likeness.STRONG: (
@@ -135,6 +139,9 @@ def _looks_for(rule: Rule, vocabulary: Vocabulary) -> str:
         needed = _links(rule.needs, vocabulary)
         together = "次のすべてが、同じメッセージで見つかったとき。 / All of these in one message:"
         return page(together, needed, gives_way).rstrip()
+    if rule.answered:
+        given = bullets(answer_given(one, vocabulary) for one in rule.answered)
+        return page(_BY_HAND, given, gives_way).rstrip()
     if rule.resembles:
         return page(
             _ALIKE[rule.resembles.likeness], _categories(rule.resembles, vocabulary)
@@ -178,6 +185,16 @@ def _cue(cue: Cue, shared: frozenset[str], examples: list[int], vocabulary: Voca
     return f"{''.join(ja)}<br>{' '.join(en)}"
 
 
+def answer_given(given: HandAnswer, vocabulary: Vocabulary) -> str:
+    """A question of the hand checklist, and the answer to it."""
+    item = vocabulary.rulebook.checklist[given.item]
+    question, label = item.question, item.labels[given.answer]
+    return (
+        f"[{prose(question.ja)}](checklist.md#{item.id}) → {prose(label.ja)} / "
+        f"{prose(question.en)} → {prose(label.en)}"
+    )
+
+
 def _links(ids: tuple[str, ...], vocabulary: Vocabulary) -> str:
     names = vocabulary.rulebook.platforms[DEFAULT_PLATFORM].words
     rules = vocabulary.rulebook.rules
@@ -208,6 +225,8 @@ def _example(example: RuleExample, rule: Rule | None, vocabulary: Vocabulary) ->
         ja = "・".join(f"{name} {_ANSWERS[answer].ja}" for name, _, answer in switches)
         en = ", ".join(f"{name} {_ANSWERS[answer].en}" for _, name, answer in switches)
         lines.append(f"{both(platform.name)}: {ja} / {en}")
+    for item, answer in example.told.answers:
+        lines.append(answer_given(HandAnswer(item, answer), vocabulary))
     if rule is not None and rule.verdict.by is not None:
         lines.append(f"→ {cell(rule.verdict.verdict(platform, deal), vocabulary)}")
     return "<br>".join(lines)

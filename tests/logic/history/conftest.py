@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from logic.history import History, Record
+from logic.history import Case, History
 from tests.logic.history import examples
 
 
@@ -23,10 +23,7 @@ def clock() -> examples.Clock:
 
 
 @pytest.fixture
-def kept(file: Path, clock: examples.Clock) -> list[Record]:
-    """Twelve checks in a closed history at `file`, the oldest first."""
+def kept(file: Path, clock: examples.Clock) -> list[Case]:
+    """Twelve cases of one check each in a closed history at `file`, the oldest first."""
     with History.open(file, clock=clock) as history:
-        return [
-            history.add(examples.message(n), examples.deal(n), examples.assessment(n))
-            for n in range(12)
-        ]
+        return [examples.keep(history, number) for number in range(12)]

@@ -2,9 +2,10 @@
 
     python -m tests.logic.history.saver FILE FIRST COUNT [too-early]
 
-Prints "ready", then for each check "kept NUMBER ID" once `add` has returned, and for every
-third one "reacted NUMBER ID" once `record_outcome` has. Goes on for ever when COUNT is 0. With
-"too-early" it acknowledges before it saves, to show that the kill test notices.
+Prints "ready", then for each check "kept NUMBER CASE" once `add` has returned, and the same of
+other acts on some of the cases: "reacted", "noted", "drafted" (with the id of the draft) and
+"deleted". Goes on for ever when COUNT is 0. With "too-early" it acknowledges before it saves,
+to show that the kill test notices.
 """
 
 from __future__ import annotations
@@ -33,14 +34,34 @@ def main(file: str, first: str, how_many: str, mode: str = "") -> None:
         for number in count(start) if end == start else range(start, end):
             if mode == "too-early":
                 say(f"kept {number} {history.count() + 1}")
-            record = history.add(
-                examples.message(number), examples.deal(number), examples.assessment(number)
-            )
+            case = examples.keep(history, number)
             if mode != "too-early":
-                say(f"kept {number} {record.id}")
-            if number % 3 == 0:
-                history.record_outcome(record.id, Outcome.VANISHED)
-                say(f"reacted {number} {record.id}")
+                say(f"kept {number} {case.id}")
+            act_on(history, case.id, number)
+
+
+def act_on(history: History, case_id: int, number: int) -> None:
+    """Do one more thing with most cases, and say so."""
+    match number % 6:
+        case 0:
+            history.record_outcome(case_id, Outcome.VANISHED)
+            say(f"reacted {number} {case_id}")
+        case 1:
+            history.set_note(case_id, note(number))
+            say(f"noted {number} {case_id}")
+        case 2:
+            kept = history.save_draft(examples.draft(number))
+            say(f"drafted {number} {kept.id}")
+        case 3:
+            history.delete([case_id])
+            say(f"deleted {number} {case_id}")
+        case _:
+            pass
+
+
+def note(number: int) -> str:
+    """Give the note on the case of check `number`."""
+    return f"{number}: {examples.STRANGE}"
 
 
 if __name__ == "__main__":

@@ -15,14 +15,13 @@ from tempfile import mkdtemp
 
 import pytest
 
-from logic.deal import Deal
 from logic.history import (
+    Case,
     History,
     HistoryDiskError,
     HistoryDiskFull,
     HistoryUnwritable,
     Reason,
-    Record,
 )
 from logic.history.errors import from_os, from_sqlite
 from tests.logic.history import examples
@@ -55,26 +54,47 @@ def own_mounts() -> tuple[str, ...]:
 
 @posix
 def test_every_write_that_fails_leaves_all_or_nothing(tmp_path: Path) -> None:
-    """A limit on the size of files makes each write of a save fail in its turn, for real."""
+    """A limit on the size of files makes each write of each act fail in its turn, for real."""
     results = run_cramped("size", str(tmp_path))
-    refused = [result for result in results if result["reason"]]
-    assert all(result["reason"] == Reason.DISK_ERROR for result in refused)
-    assert all(result["kept"] == 0 for result in refused)
-    assert all(result["intact"] and result["later"] == 1 for result in results)
-    # From no room at all to enough: each place at which a save can fail was one.
-    assert len(refused) > 60
-    assert results[-1] == {"reason": None, "kept": 1, "intact": True, "later": 1}
+    refused = all_or_nothing(results, Reason.DISK_ERROR)
+    # From no room at all to enough: each place at which an act can fail was one.
+    assert len(refused) > 120
 
 
 def test_a_full_disk_keeps_what_was_there(tmp_path: Path, own_mounts: tuple[str, ...]) -> None:
-    """A real disk of 512 KiB, filled up to each block a save would need."""
+    """A real disk of 512 KiB, filled up to each block an act would need."""
     results = run_cramped("disk", str(tmp_path), own_mounts=own_mounts)
+    refused = all_or_nothing(results, Reason.DISK_FULL)
+    assert len(refused) > 20
+
+
+def all_or_nothing(results: list[dict[str, object]], reason: Reason) -> list[dict[str, object]]:
+    """Each try was done or refused, and what was refused succeeds later; give the refused."""
+    acts = {result["act"] for result in results}
+    assert acts == {"add", "add_to_case", "note", "draft", "picture", "erase"}
     refused = [result for result in results if result["reason"]]
-    assert all(result["reason"] == Reason.DISK_FULL for result in refused)
-    assert all(result["kept"] == 0 for result in refused)
-    assert all(result["intact"] and result["later"] == 1 for result in results)
-    assert len(refused) > 4
-    assert results[-1] == {"reason": None, "kept": 1, "intact": True, "later": 1}
+    assert all(result["is"] == "before" for result in refused)
+    assert all(result["reason"] == reason for result in refused)
+    done = [result for result in results if not result["reason"]]
+    assert all(result["is"] == "after" for result in done)
+    assert {result["act"] for result in done} == {result["act"] for result in refused} == acts
+    assert all(result["later"] for result in results)
+    return refused
+
+
+def test_without_room_for_a_copy_an_old_history_stays_as_it_is(
+    tmp_path: Path, own_mounts: tuple[str, ...]
+) -> None:
+    """She reads that the disk is full, makes room, and finds everything again."""
+    *refused, done = run_cramped("migrating", str(tmp_path), own_mounts=own_mounts)
+    assert len(refused) > 10
+    for result in refused:
+        assert result["reason"] == Reason.DISK_FULL
+        assert result["is same"] is True
+        assert set(result["names"]) <= {"history.sqlite3", "history.sqlite3-journal"}  # type: ignore[call-overload]
+        assert result["later"] == 4
+    assert done["reason"] is None
+    assert done["later"] == 4
 
 
 def test_a_read_only_disk_can_still_be_read(tmp_path: Path, own_mounts: tuple[str, ...]) -> None:
@@ -84,7 +104,7 @@ def test_a_read_only_disk_can_still_be_read(tmp_path: Path, own_mounts: tuple[st
 
 
 @posix
-def test_a_folder_she_may_not_write_into_is_told(kept: list[Record], file: Path) -> None:
+def test_a_folder_she_may_not_write_into_is_told(kept: list[Case], file: Path) -> None:
     with a_folder_of_nobody() as folder:
         place = folder / "history.sqlite3"
         shutil.copy(file, place)
@@ -94,7 +114,7 @@ def test_a_folder_she_may_not_write_into_is_told(kept: list[Record], file: Path)
         with as_ordinary_user():
             with History.open(place) as history:
                 with pytest.raises(HistoryUnwritable) as caught:
-                    history.add(examples.message(50), Deal(), examples.assessment(50))
+                    examples.keep(history, 50)
                 assert caught.value.reason is Reason.UNWRITABLE
                 assert history.get(kept[-1].id) == kept[-1]
             with pytest.raises(HistoryUnwritable):
@@ -104,9 +124,7 @@ def test_a_folder_she_may_not_write_into_is_told(kept: list[Record], file: Path)
 
 
 @posix
-def test_a_file_she_may_not_even_read_is_told_and_left_alone(
-    kept: list[Record], file: Path
-) -> None:
+def test_a_file_she_may_not_even_read_is_told_and_left_alone(kept: list[Case], file: Path) -> None:
     with a_folder_of_nobody() as folder:
         place = folder / "history.sqlite3"
         shutil.copy(file, place)

@@ -12,16 +12,16 @@ from pathlib import Path
 
 import pytest
 
-from logic.deal import Deal
 from logic.history import (
+    Case,
     History,
     HistoryDamaged,
     HistoryError,
     HistoryForeign,
     HistoryMoved,
     HistoryNewer,
+    Query,
     Reason,
-    Record,
 )
 from logic.history.files import journal_of
 from logic.history.schema import APPLICATION_ID
@@ -69,7 +69,7 @@ def swapped_pages(raw: bytes) -> bytes:
     ],
 )
 def test_a_damaged_file_is_refused_and_left_alone(
-    file: Path, kept: list[Record], harm: Callable[[bytes], bytes]
+    file: Path, kept: list[Case], harm: Callable[[bytes], bytes]
 ) -> None:
     file.write_bytes(harm(file.read_bytes()))
     before = everything_in(file.parent)
@@ -80,15 +80,17 @@ def test_a_damaged_file_is_refused_and_left_alone(
     assert everything_in(file.parent) == before
 
 
-def test_one_bad_byte_anywhere_is_noticed_or_harmless(file: Path, kept: list[Record]) -> None:
-    """Either it says so, or every record is as it was saved; and the file stays as it is.
+def test_one_bad_byte_anywhere_is_noticed_or_harmless(file: Path, kept: list[Case]) -> None:
+    """Either it says so, or every check is as it was saved; and the file stays as it is.
 
-    SQLite alone would hand out a text in which a bit has flipped. No error repeats a text.
+    SQLite alone would hand out a text in which a bit has flipped. No error repeats a text. What
+    she writes on a case herself has no digest: only what was judged is proof of something.
     """
     whole = file.read_bytes()
     chance = random.Random(2)
-    offsets = [*range(100), *(chance.randrange(100, len(whole)) for _ in range(300))]
+    offsets = [*range(100), *(chance.randrange(100, len(whole)) for _ in range(240))]
     noticed = 0
+    checks = [case.checks for case in kept]
     for offset in offsets:
         raw = bytearray(whole)
         raw[offset] ^= chance.choice([0x01, 0x03, 0x20, 0x80, 0xFF])
@@ -97,21 +99,21 @@ def test_one_bad_byte_anywhere_is_noticed_or_harmless(file: Path, kept: list[Rec
         try:
             with History.open(file) as history:
                 history.check()
-                assert [history.get(record.id) for record in kept] == kept, offset
+                assert [history.get(case.id).checks for case in kept] == checks, offset
         except HistoryError as error:
             noticed += 1
             told = "".join(traceback.format_exception(error))
             assert examples.WORDS not in told
             assert error.reason in {Reason.DAMAGED, Reason.NEWER, Reason.FOREIGN}, offset
         assert everything_in(file.parent) == before, offset
-    assert noticed > 200
+    assert noticed > 150
 
 
 def test_a_large_damaged_file_opens_quickly_and_the_bad_record_is_told(
-    file: Path, kept: list[Record], monkeypatch: pytest.MonkeyPatch
+    file: Path, kept: list[Case], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Above the size that is read through at opening, each record still proves itself."""
-    monkeypatch.setattr("logic.history.store.CHECKED_AT_OPENING", 0)
+    monkeypatch.setattr("logic.history.opening.CHECKED_AT_OPENING", 0)
     raw = file.read_bytes()
     at = raw.index("No. 5\n先に".encode())
     file.write_bytes(raw[:at] + b"X" + raw[at + 1 :])
@@ -124,7 +126,57 @@ def test_a_large_damaged_file_opens_quickly_and_the_bad_record_is_told(
         assert history.get(kept[6].id) == kept[6]
 
 
-def test_a_history_without_its_tables_is_damaged(file: Path, kept: list[Record]) -> None:
+def test_a_row_that_makes_no_sense_does_not_hide_the_list(
+    file: Path, kept: list[Case], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """She sees all other cases, page by page, and how many cannot be shown."""
+    monkeypatch.setattr("logic.history.opening.CHECKED_AT_OPENING", 0)
+    with change_by_hand(file) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute("UPDATE cases SET changed = 'yesterday' WHERE id = 12")
+        connection.execute("UPDATE cases SET deal = x'00' WHERE id IN (5, 6)")
+    with History.open(file) as history:
+        first = history.page(limit=5)
+        second = history.page(limit=5, after=first[-1])
+        assert [line.id for line in (*first, *second)] == [11, 10, 9, 8, 7, 4, 3, 2, 1]
+        assert history.page(limit=5, after=second[-1]) == []
+        assert (history.count(), history.damaged_count()) == (12, 3)
+        with pytest.raises(HistoryDamaged, match="case 5"):
+            history.get(5)
+        with pytest.raises(HistoryDamaged):
+            history.check()
+        history.delete([5])
+        history.erase([6])
+        assert history.damaged_count() == 2
+
+
+def test_a_case_that_cannot_be_read_is_not_written_on(
+    file: Path, kept: list[Case], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A note would be acknowledged on a case that nobody can open; it is refused as a whole."""
+    monkeypatch.setattr("logic.history.opening.CHECKED_AT_OPENING", 0)
+    with change_by_hand(file) as connection:
+        connection.execute("UPDATE record SET message = x'00' WHERE case_id = 2")
+    with History.open(file) as history:
+        with pytest.raises(HistoryDamaged, match="record 2"):
+            history.set_note(2, "電話")
+        with pytest.raises(HistoryDamaged, match="record 2"):
+            examples.keep(history, 50, case_id=2)
+        assert history.page(Query(text="電話 なし")) == []
+
+
+def test_a_check_moved_to_another_case_is_noticed(file: Path, kept: list[Case]) -> None:
+    with change_by_hand(file) as connection:
+        connection.execute("UPDATE record SET case_id = 1 WHERE id = 2")
+    with History.open(file) as history:
+        for id_ in (1, 2):
+            with pytest.raises(HistoryDamaged):
+                history.get(id_)
+        with pytest.raises(HistoryDamaged):
+            history.check()
+
+
+def test_a_history_without_its_tables_is_damaged(file: Path, kept: list[Case]) -> None:
     with change_by_hand(file) as connection:
         connection.execute("ALTER TABLE reaction RENAME COLUMN outcome TO result")
     before = everything_in(file.parent)
@@ -133,7 +185,7 @@ def test_a_history_without_its_tables_is_damaged(file: Path, kept: list[Record])
     assert everything_in(file.parent) == before
 
 
-def test_a_history_from_the_future_is_left_alone(file: Path, kept: list[Record]) -> None:
+def test_a_history_from_the_future_is_left_alone(file: Path, kept: list[Case]) -> None:
     with change_by_hand(file) as connection:
         connection.execute("PRAGMA user_version = 1000")
     before = everything_in(file.parent)
@@ -144,14 +196,30 @@ def test_a_history_from_the_future_is_left_alone(file: Path, kept: list[Record])
 
 
 def test_a_newer_app_that_takes_over_while_we_are_open_is_respected(
-    file: Path, kept: list[Record]
+    file: Path, kept: list[Case]
 ) -> None:
     with History.open(file) as history:
         with change_by_hand(file) as connection:
             connection.execute("PRAGMA user_version = 1000")
         with pytest.raises(HistoryNewer):
-            history.add(examples.message(1), Deal(), examples.assessment(1))
+            examples.keep(history, 1)
         assert history.count() == len(kept)
+
+
+def test_a_newer_app_that_changes_the_tables_while_we_are_open_is_told(
+    file: Path, kept: list[Case]
+) -> None:
+    """Its tables are not ours any more: the list cannot be read, and the reason is said."""
+    with History.open(file) as history:
+        with change_by_hand(file) as connection:
+            connection.execute("PRAGMA user_version = 1000")
+            connection.execute("ALTER TABLE cases RENAME COLUMN changed TO touched")
+        with pytest.raises(HistoryNewer):
+            history.page()
+        with pytest.raises(HistoryNewer):
+            history.get(1)
+        with pytest.raises(HistoryNewer):
+            history.set_note(1, "電話")
 
 
 @pytest.mark.parametrize("journal", ["delete", "wal"])
@@ -169,21 +237,21 @@ def test_another_programs_database_is_left_alone(file: Path, journal: str) -> No
     assert everything_in(file.parent) == before
 
 
-def test_a_sound_file_is_only_read_when_it_is_opened(file: Path, kept: list[Record]) -> None:
+def test_a_sound_file_is_only_read_when_it_is_opened(file: Path, kept: list[Case]) -> None:
     before = everything_in(file.parent)
     with History.open(file) as history:
-        history.recent()
+        history.page()
         history.check()
     assert everything_in(file.parent) == before
 
 
 def test_a_history_another_tool_turned_to_wal_is_one_file_again(
-    file: Path, kept: list[Record]
+    file: Path, kept: list[Case]
 ) -> None:
     with change_by_hand(file) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
     with History.open(file) as history:
-        assert history.add(examples.message(1), Deal(), examples.assessment(1)).id == 13
+        assert examples.keep(history, 1).id == 13
         assert {path.name for path in file.parent.iterdir()} <= {file.name, journal_of(file).name}
 
 
@@ -197,7 +265,7 @@ def test_a_power_cut_during_the_very_first_start_is_no_damage(tmp_path: Path) ->
         journal_of(file).write_bytes(journal)
         with History.open(file) as opened:
             assert opened.count() == 0
-            opened.add(examples.message(1), Deal(), examples.assessment(1))
+            examples.keep(opened, 1)
             opened.check()
         shutil.rmtree(file.parent)
 
@@ -205,7 +273,7 @@ def test_a_power_cut_during_the_very_first_start_is_no_damage(tmp_path: Path) ->
 @pytest.mark.skipif(os.name != "posix", reason="Windows does not let an open file be moved")
 @pytest.mark.parametrize("put_back", [False, True])
 def test_a_file_moved_away_while_open_is_not_written_on_in_secret(
-    file: Path, kept: list[Record], put_back: bool
+    file: Path, kept: list[Case], put_back: bool
 ) -> None:
     """A save into a file without a name would be acknowledged, and gone."""
     with History.open(file) as history:
@@ -213,7 +281,7 @@ def test_a_file_moved_away_while_open_is_not_written_on_in_secret(
         if put_back:  # as a program that synchronises folders does
             shutil.copy(moved, file)
         with pytest.raises(HistoryMoved) as caught:
-            history.add(examples.message(1), Deal(), examples.assessment(1))
+            examples.keep(history, 1)
         assert caught.value.reason is Reason.MOVED
 
 

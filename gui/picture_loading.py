@@ -1,0 +1,102 @@
+"""Reads pictures beside the event loop, one after the other: a large one takes a second."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, QThread, QTimer, Signal
+
+from gui.picture_files import PictureError, PictureRefusal, ReadPicture
+
+SLOW_MS = 300
+"""A reading that takes longer says so."""
+
+Job = Callable[[], ReadPicture]
+
+
+class _Reading(QThread):
+    """Runs one job."""
+
+    def __init__(self, job: Job) -> None:
+        super().__init__()
+        self._job = job
+        self.picture: ReadPicture | None = None
+        self.refusal: PictureRefusal | None = None
+        self.error: Exception | None = None
+
+    def run(self) -> None:
+        try:
+            self.picture = self._job()
+        except PictureError as error:
+            self.refusal = error.reason
+        except Exception as error:
+            self.error = error  # raised where the picture is asked for
+
+
+class PictureLoading(QObject):
+    """A queue of jobs; `done` and `refused` carry the name each was added with."""
+
+    done = Signal(object, object)  # what it was added with, ReadPicture
+    refused = Signal(object, object)  # what it was added with, PictureRefusal
+    slow_changed = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs: deque[tuple[object, Callable[[], Job]]] = deque()
+        self._running: _Reading | None = None
+        self._about: object = None
+        self._is_slow = False
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(lambda: self._set_slow(True))
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self._wait)
+
+    def add(self, about: object, prepare: Callable[[], Job]) -> None:
+        """Read one more. `prepare` is called when its turn comes, in the window's thread."""
+        self._jobs.append((about, prepare))
+        self._next()
+
+    def forget(self) -> None:
+        """Let go of what waits and of what comes out of the one that is running."""
+        self._jobs.clear()
+        self._about = None
+        self._set_slow(False)
+
+    def _next(self) -> None:
+        if self._running is not None or not self._jobs:
+            return
+        self._about, prepare = self._jobs.popleft()
+        self._running = _Reading(prepare())
+        self._running.finished.connect(self._finished)
+        self._patience.start(SLOW_MS)
+        self._running.start()
+
+    def _finished(self) -> None:
+        reading, about = self._running, self._about
+        assert reading is not None
+        reading.wait()  # it has told that it ends; it must have ended before it is let go
+        self._running = self._about = None
+        self._patience.stop()
+        self._set_slow(False)
+        try:
+            if about is not None and reading.picture is not None:
+                self.done.emit(about, reading.picture)
+            elif about is not None and reading.refusal is not None:
+                self.refused.emit(about, reading.refusal)
+            elif reading.error is not None:
+                raise reading.error
+        finally:
+            self._next()
+
+    def _set_slow(self, slow: bool) -> None:
+        if slow is not self._is_slow:
+            self._is_slow = slow
+            self.slow_changed.emit(slow)
+
+    def _wait(self) -> None:
+        self._jobs.clear()
+        if self._running is not None:
+            self._running.wait()

@@ -1,0 +1,163 @@
+"""Writes a report to a file, whole or not at all: PDF by Qt's own writer, or plain text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSaveFile, QSizeF
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+
+from gui.theme import font_families
+from logic.report import Report, as_text
+
+MARGIN_MM = 18
+POINTS = 10.0
+TITLE_POINTS = 15.0
+HEADING_POINTS = 11.5
+LINE_HEIGHT = 118.0
+"""Per cent of the font's own line: Japanese wants air between lines."""
+RESOLUTION = 300
+"""Dots an inch. Letters are outlines; it only says how finely they are placed."""
+
+
+_TABLE = re.compile(rb"beginbf(?:char|range).*?endbf", re.DOTALL)
+_RADICAL = re.compile(rb"<(2[EeFf][0-9A-Fa-f]{2})>(?=\s*[\n\]<])")
+
+
+class ReportFormat(Enum):
+    """A kind of file; the value is its suffix."""
+
+    PDF = ".pdf"
+    TEXT = ".txt"
+
+
+class ReportNotSaved(Exception):
+    """The file could not be written. What was there before is still there."""
+
+
+def proposed_name(day: date, format_: ReportFormat) -> str:
+    """Propose a name for the file: no word of the client or the message is in it."""
+    return f"chotto-matte-report-{day:%Y%m%d}{format_.value}"
+
+
+def save(report: Report, path: Path) -> None:
+    """Write a report to `path`, as PDF when its suffix says so, else as plain text in UTF-8.
+
+    Raises ReportNotSaved.
+    """
+    file = QSaveFile(str(path))
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        raise ReportNotSaved(file.errorString())
+    is_pdf = path.suffix.lower() == ReportFormat.PDF.value
+    data = pdf_of(report) if is_pdf else as_text(report).encode("utf-8")
+    if file.write(data) != len(data):
+        file.cancelWriting()
+    if not file.commit():
+        raise ReportNotSaved(file.errorString())
+
+
+def pdf_of(report: Report) -> bytes:
+    """Give the report as PDF: pages of A4, each with its number, the fonts within."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(
+        QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM), QPageLayout.Unit.Millimeter
+    )
+    writer.setResolution(RESOLUTION)
+    writer.setTitle(report.title)
+    writer.setCreator("chotto-matte")
+    document = _document(report, writer)
+    page = document.pageSize()
+    number_font = _font(POINTS)
+    painter = QPainter(writer)
+    for number in range(document.pageCount()):
+        if number:
+            writer.newPage()
+        painter.save()
+        painter.translate(0, -number * page.height())
+        shown = QRectF(0, number * page.height(), page.width(), page.height())
+        painter.setClipRect(shown)
+        document.drawContents(painter, shown)
+        painter.restore()
+        painter.setFont(number_font)
+        told = f"{number + 1} / {document.pageCount()}"
+        metrics = QFontMetricsF(number_font, writer)
+        painter.drawText(
+            round((page.width() - metrics.horizontalAdvance(told)) / 2),
+            round(page.height() + 2 * metrics.height()),
+            told,
+        )
+    painter.end()
+    return _with_usual_letters(bytes(buffer.data().data()))
+
+
+def _with_usual_letters(pdf: bytes) -> bytes:
+    """Let copied text be the letters that were written.
+
+    Japanese fonts draw the radical U+2F24 and the letter 大 by one glyph, and of the two Qt names
+    the first in its tables of what each glyph means. The tables are plain text; a letter is
+    replaced by one that takes as many digits, so nothing in the file moves.
+    """
+
+    def usual(code: re.Match[bytes]) -> bytes:
+        letter = unicodedata.normalize("NFKC", chr(int(code.group(1), 16)))
+        return b"<%04X>" % ord(letter) if len(letter) == 1 else code.group()
+
+    return _TABLE.sub(lambda table: _RADICAL.sub(usual, table.group()), pdf)
+
+
+def _document(report: Report, writer: QPdfWriter) -> QTextDocument:
+    """The report laid out for the pages of `writer`, the last line left to the number."""
+    document = QTextDocument()
+    document.documentLayout().setPaintDevice(writer)
+    document.setDefaultFont(_font(POINTS))
+    document.setDocumentMargin(0)
+    area = writer.pageLayout().paintRectPixels(RESOLUTION)
+    number = 3 * QFontMetricsF(_font(POINTS), writer).height()
+    document.setPageSize(QSizeF(area.width(), area.height() - number))
+    cursor = QTextCursor(document)
+    _add(cursor, report.title, TITLE_POINTS, first=True)
+    for section in report.sections:
+        _add(cursor, section.heading, HEADING_POINTS)
+        for line in section.lines:
+            _add(cursor, line, POINTS)
+    return document
+
+
+def _add(cursor: QTextCursor, text: str, points: float, *, first: bool = False) -> None:
+    """Add a paragraph; a larger one is a heading, and stands apart from what is above it."""
+    block, letters = QTextBlockFormat(), QTextCharFormat()
+    block.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    letters.setFont(_font(points, bold=points > POINTS))
+    if points > POINTS and not first:
+        block.setTopMargin(RESOLUTION / 72 * points * 0.8)
+    if first:
+        cursor.setBlockFormat(block)
+        cursor.setBlockCharFormat(letters)
+    else:
+        cursor.insertBlock(block, letters)
+    cursor.insertText(text, letters)
+
+
+def _font(points: float, *, bold: bool = False) -> QFont:
+    made = QFont(font_families())
+    made.setPointSizeF(points)
+    made.setBold(bold)
+    return made

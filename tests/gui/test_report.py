@@ -1,0 +1,240 @@
+"""The report: seen before it is written, hidden what is to be hidden, saved whole or not at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui import texts
+from gui.archive import Archive
+from gui.main_window import MainWindow
+from gui.notice import Kind
+from gui.report_files import ReportFormat, proposed_name
+from gui.report_sheet import ReportSheet
+from logic.assess import assess
+from logic.deal import Deal
+from logic.history import Case
+from logic.language import Language
+from logic.masking import HIDDEN, Mask
+from logic.message import Message
+from logic.outcomes import Outcome
+from logic.report import is_unchanged
+from logic.rulebook import Rulebook
+from logic.told import NOTHING_TOLD
+from tests.gui import acts
+
+PHONE, MAIL, NAME = "090-1234-5678", "aozora@example.com", "山田"
+WORDS = (
+    f"{NAME}さん、先にチャットワークへ登録をお願いします。電話は{PHONE}、メールは{MAIL}です。😀\n"
+    "契約はそのあとで大丈夫です。"
+)
+
+
+@pytest.fixture
+def case(rulebook: Rulebook, history_file: Path, dressed_app: QApplication) -> Case:
+    """A case with a message and a client who vanished."""
+    archive = Archive(history_file, rulebook.texts["history"])
+    message, deal = Message(WORDS), Deal("crowdworks")
+    kept = archive.add(message, deal, NOTHING_TOLD, assess(message, deal, rulebook))
+    assert kept is not None
+    kept = archive.record_outcome(kept.id, Outcome.VANISHED)
+    archive.close()
+    assert kept is not None
+    return kept
+
+
+@pytest.fixture
+def sheet(case: Case, qtbot: QtBot, rulebook: Rulebook) -> Iterator[ReportSheet]:
+    """The report of that case, opened in Japanese."""
+    texts.set_language(Language.JA)
+    made = ReportSheet(rulebook)
+    qtbot.addWidget(made)
+    made.resize(900, 800)
+    made.show_case(case)
+    made.opened()
+    made.show()
+    acts.settle()
+    yield made
+    texts.set_language(Language.JA)
+
+
+def shown(sheet: ReportSheet) -> str:
+    """The text of the preview once it has followed."""
+    QTest.qWait(300)
+    return sheet.preview.toPlainText()
+
+
+def test_the_preview_shows_all_and_nothing_is_written(sheet: ReportSheet, tmp_path: Path) -> None:
+    before = {file.name for file in tmp_path.iterdir()}
+    text = shown(sheet)
+    for words in (PHONE, MAIL, NAME, "クラウドワークス", "契約はそのあとで大丈夫です"):
+        assert words in text
+    assert sheet.preview.isReadOnly() and sheet.preview.hidden == []
+    assert {file.name for file in tmp_path.iterdir()} == before
+
+
+def test_each_kind_says_what_was_found_and_others_are_not_offered(sheet: ReportSheet) -> None:
+    assert PHONE in sheet.masks.boxes[Mask.PHONE].text()
+    assert MAIL in sheet.masks.boxes[Mask.MAIL].text()
+    assert "1" in sheet.masks.boxes[Mask.PHONE].accessibleName()
+    assert not sheet.masks.boxes[Mask.ADDRESS_LINK].isVisible()
+
+
+def test_what_is_ticked_is_hidden_and_marked(sheet: ReportSheet) -> None:
+    acts.click(sheet.masks.boxes[Mask.PHONE])
+    text = shown(sheet)
+    assert PHONE not in text and MAIL in text
+    assert sheet.preview.hidden == ["●●●-●●●●-●●●●"]
+    acts.click(sheet.masks.boxes[Mask.PHONE])
+    assert PHONE in shown(sheet) and sheet.preview.hidden == []
+
+
+def test_her_own_name_is_hidden_wherever_it_stands(sheet: ReportSheet) -> None:
+    sheet.masks.name.setFocus()
+    sheet.masks.name.setText(f"{NAME}、花子")
+    text = shown(sheet)
+    assert NAME not in text and f"{HIDDEN}さん" in text
+
+
+def test_the_language_of_the_report_is_her_choice(sheet: ReportSheet) -> None:
+    acts.click(sheet.languages.button(Language.EN))
+    text = shown(sheet)
+    assert "CrowdWorks" in text and "Record" in text
+    assert WORDS.splitlines()[1] in re.sub("[【】]|\\[[0-9]+\\]", "", text), "her words stay"
+
+
+def test_the_text_file_is_what_was_shown_and_can_be_proved(
+    sheet: ReportSheet, tmp_path: Path
+) -> None:
+    acts.click(sheet.masks.boxes[Mask.MAIL])
+    text = shown(sheet)
+    file = tmp_path / "report.txt"
+    assert sheet.save_to(file)
+    assert file.read_bytes() == text.encode("utf-8")
+    assert is_unchanged(text) and not is_unchanged(text.replace("登録", "契約"))
+    assert file.name in sheet.notice.sentence
+
+
+def test_what_was_typed_last_is_hidden_even_without_a_pause(
+    sheet: ReportSheet, tmp_path: Path
+) -> None:
+    shown(sheet)
+    sheet.masks.name.setText(NAME)
+    file = tmp_path / "report.txt"
+    assert sheet.save_to(file)
+    assert NAME not in file.read_text("utf-8")
+
+
+def test_the_pdf_has_pages_and_letters_that_can_be_selected(
+    sheet: ReportSheet, tmp_path: Path
+) -> None:
+    file = tmp_path / "report.pdf"
+    assert sheet.save_to(file)
+    data = file.read_bytes()
+    assert data.startswith(b"%PDF-") and data.rstrip().endswith(b"%%EOF")
+    assert len(re.findall(rb"/Type /Page\b(?!s)", data)) >= 1
+    [box] = set(re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", data))
+    assert [round(float(side)) for side in box] == [595, 842], "A4 in points"
+    assert b"/FontFile" in data, "the fonts are in it"
+    # The letters of the message are known to whoever selects and copies: the fonts say so.
+    assert letters_of(data) >= set("契約大丈夫登録電話")
+
+
+def letters_of(pdf: bytes) -> set[str]:
+    """All letters that the ToUnicode tables of a PDF's fonts name."""
+    found = set()
+    for table in re.findall(rb"beginbf(?:range|char)(.*?)endbf", pdf, re.DOTALL):
+        for last in re.findall(rb"<([0-9A-Fa-f]{4,8})>\s*$|<([0-9A-Fa-f]{4,8})>\s*\n", table):
+            found.add(bytes.fromhex((last[0] or last[1]).decode()).decode("utf-16-be", "ignore"))
+        for listed in re.findall(rb"\[(.*?)\]", table, re.DOTALL):
+            for code in re.findall(rb"<([0-9A-Fa-f]{4,8})>", listed):
+                found.add(bytes.fromhex(code.decode()).decode("utf-16-be", "ignore"))
+    return found
+
+
+def test_a_long_report_takes_several_pages(
+    qtbot: QtBot, rulebook: Rulebook, history_file: Path, tmp_path: Path, dressed_app: QApplication
+) -> None:
+    archive = Archive(history_file, rulebook.texts["history"])
+    message, deal = Message(WORDS * 60), Deal("crowdworks")
+    case = archive.add(message, deal, NOTHING_TOLD, assess(message, deal, rulebook))
+    archive.close()
+    assert case is not None
+    sheet = ReportSheet(rulebook)
+    qtbot.addWidget(sheet)
+    sheet.show_case(case)
+    file = tmp_path / "long.pdf"
+    assert sheet.save_to(file)
+    assert len(re.findall(rb"/Type /Page\b(?!s)", file.read_bytes())) > 2
+
+
+@pytest.mark.parametrize("name", ["report.pdf", "report.txt"])
+def test_a_file_that_cannot_be_written_leaves_what_was_there(
+    sheet: ReportSheet, tmp_path: Path, name: str
+) -> None:
+    """A folder stands where the file should go: no user may write there, not even root."""
+    taken = tmp_path / name
+    taken.mkdir()
+    (taken / "inside").write_text("still here", "utf-8")
+    assert not sheet.save_to(taken)
+    assert (taken / "inside").read_text("utf-8") == "still here"
+    assert len(sheet.notice.sentence) > 10
+    assert sheet.notice.details.line.text(), "the system's own words, for whoever helps"
+    assert sheet.notice.isVisible()
+    assert not sheet.save_to(tmp_path / "no such folder" / name)
+    assert not (tmp_path / "no such folder").exists()
+    assert [file.name for file in tmp_path.glob("*report*")] == [name], "nothing half written"
+
+
+def test_saving_over_an_old_report_replaces_all_of_it(sheet: ReportSheet, tmp_path: Path) -> None:
+    file = tmp_path / "report.txt"
+    file.write_text("old " * 10_000, "utf-8")
+    assert sheet.save_to(file)
+    assert file.read_text("utf-8") == sheet.preview.toPlainText()
+
+
+def test_the_proposed_name_gives_nobody_away(case: Case) -> None:
+    name = proposed_name(date(2026, 11, 25), ReportFormat.PDF)
+    assert name == "chotto-matte-report-20261125.pdf"
+
+
+def test_the_whole_report_can_be_copied(sheet: ReportSheet) -> None:
+    text = shown(sheet)
+    acts.click(sheet.copy)
+    assert acts.clipboard_text() == text
+    assert sheet.notice.sentence
+
+
+def test_a_notice_tells_technical_words_only_when_asked(sheet: ReportSheet) -> None:
+    sheet.notice.say(
+        Kind.PROBLEM, lambda: "うまくいきませんでした。", details="OSError (x.py:1, y)"
+    )
+    details = sheet.notice.details
+    assert not details.line.isVisible() and details.button.isVisible()
+    acts.click(details.button)
+    assert details.line.isVisible()
+    acts.click(details.copy)
+    assert acts.clipboard_text() == "OSError (x.py:1, y)"
+    sheet.notice.say(Kind.HINT, lambda: "別のこと。")
+    assert not details.isVisible()
+
+
+def test_from_the_saved_check_to_the_report_and_back(window: MainWindow) -> None:
+    acts.choose_service(window, "crowdworks")
+    acts.paste(window, WORDS)
+    acts.save(window)
+    window.wishes.report_wanted.emit()
+    acts.settle()
+    report = window.sheets.shown
+    assert isinstance(report, ReportSheet)
+    assert PHONE in report.preview.toPlainText()
+    acts.press(window, Qt.Key.Key_Escape)
+    assert window.sheets.shown is None

@@ -1,0 +1,229 @@
+"""Text from 80 to 200 per cent, at once and everywhere; and lines that break where they should."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui import texts, theme
+from gui.badge import Badge
+from gui.check_box import CheckBox
+from gui.fold_button import FoldButton
+from gui.label import Text, lay_out, line_height
+from gui.main_window import MainWindow
+from gui.quote import Quote
+from gui.style import stylesheet
+from gui.theme import LIGHT, TEXT_SCALES, Role
+from logic.language import Language
+from logic.message import Span
+from logic.rulebook import Rulebook
+from logic.verdict import Verdict
+from tests.gui import acts
+from tests.gui.test_layout import cut_off
+
+LONG = "ご応募ありがとうございます。先にチャットワークへ登録をお願いできますでしょうか。" * 3
+
+# JIS X 4051: what must not begin a line, and what must not end one.
+NOT_FIRST = set(
+    "、。，．・：；？！）」』】〕］｝〉》ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞヽヾ…"
+)
+NOT_LAST = set("（「『【〔［｛〈《")
+
+
+@pytest.fixture(autouse=True)
+def usual_size(dressed_app: QApplication) -> Iterator[None]:
+    """Each test begins and ends with text in the usual size."""
+    theme.set_text_scale(dressed_app, 1.0)
+    yield
+    theme.set_text_scale(dressed_app, 1.0)
+
+
+def some_of_everything(parent: QWidget) -> list[QWidget]:
+    """One of each control that shows text."""
+    quote = Quote(parent)
+    quote.show_span(Span(0, len(LONG), LONG), Verdict.WAIT)
+    badge = Badge(parent)
+    badge.show_verdict(Verdict.WAIT)
+    box, fold = CheckBox(parent), FoldButton(parent)
+    box.setText(LONG)
+    fold.say(LONG)
+    link, small = QPushButton("link", parent), QPushButton("chip", parent)
+    link.setProperty("kind", "link")
+    small.setProperty("kind", "chip")
+    return [
+        *(Text(LONG, role, parent=parent) for role in Role),
+        quote,
+        badge,
+        box,
+        fold,
+        link,
+        small,
+        QPushButton("button", parent),
+        QLineEdit(LONG, parent),
+        QPlainTextEdit(LONG, parent),
+    ]
+
+
+def size_of(widget: QWidget) -> float:
+    """How large letters in a widget are, in pixels."""
+    widget.ensurePolished()
+    return float(QFontMetrics(widget.font()).height())
+
+
+@pytest.mark.parametrize("scale", [0.8, 2.0])
+def test_every_control_follows_while_it_is_shown(
+    dressed_app: QApplication, qtbot: QtBot, scale: float
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    widgets = some_of_everything(page)
+    page.show()
+    before = [size_of(widget) for widget in widgets]
+    theme.set_text_scale(dressed_app, scale)
+    acts.settle()
+    for widget, old in zip(widgets, before, strict=True):
+        assert size_of(widget) == pytest.approx(old * scale, rel=0.12), widget
+
+
+def test_wrapping_texts_ask_for_the_room_they_need_then(
+    dressed_app: QApplication, qtbot: QtBot
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    widgets = [each for each in some_of_everything(page) if each.hasHeightForWidth()]
+    assert len(widgets) > 5
+    before = [widget.heightForWidth(400) for widget in widgets]
+    theme.set_text_scale(dressed_app, 2.0)
+    for widget, old in zip(widgets, before, strict=True):
+        assert widget.heightForWidth(400) > 2.5 * old, widget
+
+
+def test_sizes_beyond_the_offered_ones_are_brought_back(dressed_app: QApplication) -> None:
+    for wanted, given in ((0.1, 0.8), (17.0, 2.0), (1.25, 1.25)):
+        theme.set_text_scale(dressed_app, wanted)
+        assert theme.text_scale() == given
+
+
+def test_the_steps_lead_from_the_smallest_to_the_largest_and_stop(
+    dressed_app: QApplication,
+) -> None:
+    theme.set_text_scale(dressed_app, TEXT_SCALES[0])
+    seen = [theme.text_scale()]
+    for _ in range(len(TEXT_SCALES)):
+        theme.set_text_scale(dressed_app, theme.next_text_scale(1))
+        seen.append(theme.text_scale())
+    assert tuple(seen) == (*TEXT_SCALES, TEXT_SCALES[-1])
+    assert (TEXT_SCALES[0], TEXT_SCALES[-1]) == (0.8, 2.0)
+
+
+def test_every_size_in_the_style_sheet_follows(dressed_app: QApplication) -> None:
+    def sizes() -> list[float]:
+        return [float(size) for size in re.findall(r"font-size: ([\d.]+)pt", stylesheet(LIGHT))]
+
+    usual = sizes()
+    theme.set_text_scale(dressed_app, 1.5)
+    assert usual and sizes() == pytest.approx([1.5 * size for size in usual], rel=0.02)
+
+
+def test_ctrl_plus_minus_and_0_change_it_and_it_is_remembered(
+    window: MainWindow,
+) -> None:
+    acts.paste(window, acts.LURE)
+    headline = acts.answer(window).verdict.headline
+    usual = line_height(headline.font())
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(window, Qt.Key.Key_Plus, control)
+    QTest.keyClick(window, Qt.Key.Key_Plus, control)
+    acts.settle()
+    assert theme.text_scale() == 1.25
+    assert line_height(headline.font()) > usual
+    assert window.settings.text_scale == 1.25
+    QTest.keyClick(window, Qt.Key.Key_Minus, control)
+    assert theme.text_scale() == 1.1
+    QTest.keyClick(window, Qt.Key.Key_0, control)
+    assert theme.text_scale() == 1.0 == window.settings.text_scale
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("sheet", ["settings", "help"])
+@pytest.mark.parametrize(
+    ("size", "scale"), [((640, 480), 1.0), ((640, 480), 2.0), ((1280, 800), 2.0)], ids=str
+)
+def test_no_sheet_is_cut_off(
+    window: MainWindow,
+    dressed_app: QApplication,
+    language: Language,
+    sheet: str,
+    size: tuple[int, int],
+    scale: float,
+) -> None:
+    texts.set_language(language)
+    window.sheets.open(sheet)
+    theme.set_text_scale(dressed_app, scale)
+    window.resize(*size)
+    acts.settle()
+    shown = window.sheets.shown
+    assert shown is not None
+    assert [each for each in cut_off(window) if each] == []
+
+
+def test_lines_break_as_japanese_wants_it(rulebook: Rulebook, dressed_app: QApplication) -> None:
+    """Real sentences in many widths: no 。 ー or ッ first, no 「 last, no word in two."""
+    font = theme.font()
+    sentences = [rule.why.ja for rule in rulebook.rules.values()]
+    sentences += [
+        f"{rule.todo.ja}（LINE・ChatWork・Zoom、1,200円）" for rule in rulebook.rules.values()
+    ]
+    checked = 0
+    for sentence in sentences:
+        for width in range(150, 520, 37):
+            lines = broken(sentence, width)
+            for before, after in itertools.pairwise(lines):
+                checked += 1
+                assert after[0] not in NOT_FIRST, (before, after)
+                assert before.rstrip()[-1] not in NOT_LAST, (before, after)
+                if QFontMetrics(font).horizontalAdvance(sentence) > width:
+                    both = before[-1:] + after[:1]
+                    assert not re.fullmatch("[A-Za-z]{2}|[0-9]{2}", both), (before, after)
+    assert checked > 2_000
+
+
+def test_no_letter_stays_alone_on_the_last_line(
+    rulebook: Rulebook, dressed_app: QApplication
+) -> None:
+    for rule in rulebook.rules.values():
+        for width in range(150, 520, 37):
+            lines = broken(rule.why.ja, width)
+            letters = [char for char in lines[-1] if char.isalnum()]
+            assert len(letters) != 1 or len(lines) == 1, lines
+
+
+def test_a_long_word_is_not_cut_to_give_a_letter_company(dressed_app: QApplication) -> None:
+    """When the line before is one word, the letter stays where it is."""
+    word = "aozorahensyuexample"
+    width = QFontMetrics(theme.font()).horizontalAdvance(word) + 6
+    assert broken(word + "へ", width) == [word, "へ"]
+
+
+def test_an_emoji_does_not_shift_the_lines(dressed_app: QApplication) -> None:
+    text = "😀" * 3 + LONG
+    assert "".join(broken(text, 300)) == text
+
+
+def broken(text: str, width: int) -> list[str]:
+    """The lines of a text in this width."""
+    layout, _height = lay_out(text, theme.font(), width)
+    units = text.encode("utf-16-le")
+    lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+    return [
+        units[2 * line.textStart() : 2 * (line.textStart() + line.textLength())].decode("utf-16-le")
+        for line in lines
+    ]
