@@ -46,7 +46,7 @@ class Conversation(QWidget):
         self.parts: list[PartBox] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(Space.SMALL)
+        self._column.setSpacing(Space.TINY)
         self._more = QWidget(self)
         self.add_client = self._add_button(Author.CLIENT)
         self.add_own = self._add_button(Author.FREELANCER)
@@ -108,9 +108,7 @@ class Conversation(QWidget):
         self.setFocus()
 
     # A focus proxy would do, were the order of Tab not lost with it.
-    def setFocus(  # type: ignore[override]  # Qt has two of them, callers know one
-        self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason
-    ) -> None:
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Put the keyboard into the box it was in last."""
         self.box.setFocus(reason)
 

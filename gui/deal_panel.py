@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from gui import theme
 from gui.card import Card
 from gui.label import Text
 from gui.select_box import Select
@@ -22,7 +23,8 @@ SWITCHES = ("contract", "escrow", "approved")
 """The answers of a deal, by their names in `Deal` and in `Platform.switches`."""
 
 ROOMY = 440
-"""From this width on, questions stand beside their answers; below, above them."""
+"""From this width on (with text of the usual size), questions stand beside their answers; below,
+above them."""
 
 
 class DealPanel(QWidget):
@@ -41,7 +43,7 @@ class DealPanel(QWidget):
         self._measured: tuple[object, ...] = ()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.timeout.connect(self._keep_room)
+        self._later.timeout.connect(self._arrange)
         self._service = Text(parent=card)
         self.services = Select(card)
         self.services.activated.connect(self._service_chosen)
@@ -56,6 +58,7 @@ class DealPanel(QWidget):
             row.where.opened.connect(self._only_one_open)
             card.column.addWidget(row)
         card.column.addStretch(1)
+        card.column.setSpacing(Space.TINY)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
@@ -98,8 +101,11 @@ class DealPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
         for row in self.rows.values():
-            row.arrange(side_by_side=self.width() >= ROOMY)
+            row.arrange(side_by_side=self.width() >= theme.scaled(ROOMY))
         self._keep_room()
 
     def _ask(self) -> None:

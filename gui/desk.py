@@ -248,8 +248,10 @@ class Desk(QObject):
 
     def _draft(self) -> Draft | None:
         """What would be lost without saving, for `Drafts`."""
-        draft = self.checker.draft
-        return None if draft is None else replace(draft, pictures=tuple(self.pictures.ids))
+        draft, pictures = self.checker.draft, tuple(self.pictures.ids)
+        if draft is None and pictures and self.checker.check is None:
+            draft = Draft(Message(""), self.checker.deal, self.checker.told)  # a screenshot alone
+        return None if draft is None else replace(draft, pictures=pictures)
 
     @property
     def _usual_platform(self) -> str:

@@ -17,7 +17,11 @@ def chain(parts: Iterable[QWidget]) -> None:
     for part in parts:
         window = part.window()  # a drop-down list is a window of its own
         for widget in (part, *part.findChildren(QWidget)):
-            if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and widget.window() is window:
+            # Tab also stops at a widget that hands the keyboard to a part of itself.
+            proxy = widget.focusProxy()
+            hands_on = proxy is not None and widget.isAncestorOf(proxy)
+            stops = hands_on or widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
+            if stops and widget.window() is window:
                 if before is not None:
                     QWidget.setTabOrder(before, widget)
                 before = widget

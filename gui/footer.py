@@ -58,6 +58,7 @@ class Footer(QWidget):
         rules = self.tr("Rules %1 (earlier set)") if self._is_earlier else self.tr("Rules %1")
         rules = rules.replace("%1", self._version)
         self._rules.setText(rules if self._version else "")
+        self.setAccessibleDescription(self._promise.text())
         self.settings_button.setText(self.tr("Settings"))
         self.settings_button.setToolTip(
             self.tr("Language, text size, colours, what is kept (%1)").replace(
@@ -87,21 +88,22 @@ class Footer(QWidget):
     def _arrange(self) -> None:
         """The promise in a line of its own where it would be squeezed beside the controls.
 
-        The version of the rules stands in the settings, too, and makes room first.
+        What stands elsewhere makes room: the version in the settings, the promise in the help.
         """
         buttons = (self.settings_button, self.help_button, self.languages)
         needed = sum(button.sizeHint().width() + Space.SMALL for button in buttons)
         rules = natural_width(self._rules.text(), self._rules.font())
         fits = needed + rules <= self.width() - 2 * Space.MEDIUM
         self._rules.setVisible(bool(self._rules.text()) and (fits or self._is_earlier))
-        beside = self.width() - self._controls.sizeHint().width() - 3 * Space.MEDIUM
-        squeezed = self._promise.heightForWidth(max(beside, 1)) > self._promise.heightForWidth(
-            self.width() - 2 * Space.MEDIUM
-        )
+        promise = natural_width(self._promise.text(), self._promise.font())
+        self._promise.setVisible(promise <= self.width() - 2 * Space.MEDIUM)
+        squeezed = promise + needed + (rules if fits else 0) > self.width() - 4 * Space.MEDIUM
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.TopToBottom if squeezed else direction.LeftToRight)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
+            self._arrange()
         super().changeEvent(event)

@@ -79,7 +79,7 @@ def _needed(distribution: metadata.Distribution) -> Iterator[str]:
 
 def _licence(distribution: metadata.Distribution) -> list[Block]:
     told = distribution.metadata
-    name = told.get("License-Expression") or told.get("License") or ""
+    name = next((told[key] for key in ("License-Expression", "License") if key in told), "")
     blocks: list[Block] = [
         heading(f"{told['Name']} {distribution.version}"),
         small(name.splitlines()[0] if name else ""),

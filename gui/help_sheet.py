@@ -170,6 +170,7 @@ class HelpSheet(Sheet):
         self._row.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
         self._topics.setVisible(wide)
         self.list.setVisible(not wide)
+        self._heading.setVisible(wide)  # the list says the same
         side = Space.LARGE
         self._list_row.setContentsMargins(*((0, 0, 0, 0) if wide else (side, 0, side, Space.SMALL)))
         topics = wanted.width() if wide else 0

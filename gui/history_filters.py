@@ -124,6 +124,7 @@ class HistoryFilters(ScrollPage):
         self.chips = {choice: self._chip(choice, removable=not unfolded) for choice in shown}
         for chip in self.chips.values():
             self._flow.addWidget(chip)
+            chip.show()  # a hidden one takes no room in the layout
         self.setVisible(bool(self.chips))
         self.fit()
 
@@ -144,7 +145,7 @@ class HistoryFilters(ScrollPage):
         ]
 
     def _order(self) -> list[Choice]:
-        return [*reversed(Verdict), OPEN, *self._rulebook.platforms, TRASH]
+        return [*reversed(Verdict), OPEN, TRASH, *self._rulebook.platforms]
 
     def _chip(self, choice: Choice, *, removable: bool) -> QPushButton:
         chip = QPushButton(self.page)

@@ -59,7 +59,7 @@ class _Looking(QThread):
         """Look. Nothing of Qt is touched but the signals that tell of it."""
         asked = self.question
         try:
-            with History.open(self._file, patience=PATIENCE) as history:
+            with History.open_again(self._file, patience=PATIENCE) as history:
                 rows = history.page(asked.query, asked.limit, asked.after)
                 self.paged.emit(self, rows)
                 if asked.after is None and len(rows) == asked.limit:
@@ -88,7 +88,7 @@ class Finder(QObject):
         self._archive = archive
         self._looking: _Looking | None = None
         self._awaits_rows = False
-        self._trouble: Localised | None = None
+        self._troubles: list[Localised] = []
         archive.failed.connect(self._note_trouble)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -147,16 +147,16 @@ class Finder(QObject):
             self._find_at_once(looking.question)
 
     def _note_trouble(self, sentence: Localised) -> None:
-        self._trouble = sentence
+        self._troubles.append(sentence)
 
     def _find_at_once(self, asked: Question) -> None:
-        self._trouble = None
+        self._troubles.clear()
         rows = self._archive.page(asked.query, asked.limit, asked.after)
         total = len(rows)
         if asked.after is None and len(rows) == asked.limit:
             total = self._archive.count(asked.query)
-        if self._trouble is not None:
-            self.failed.emit(self._trouble)
+        if self._troubles:
+            self.failed.emit(self._troubles[0])
             return
         asked.then(rows)
         if asked.after is None:

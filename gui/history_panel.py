@@ -89,6 +89,8 @@ class HistoryPanel(QWidget):
         self._column.setStretch(self._column.count() - 1, 0)
         self._column.addWidget(self.tools.notice)
         self._column.addWidget(self.tools.bar)
+        for part in self._in_order():
+            part.raise_()  # Tab goes by this order (focus.py)
         self.tools.serve(self.list, self._wishes or Wishes(self))
         self.tools.acts.opened.connect(self.record_chosen)
         self.tools.search.list_wanted.connect(self._go_to_list)
@@ -156,9 +158,15 @@ class HistoryPanel(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    def _in_order(self) -> tuple[QWidget, ...]:
+        tools = self.tools
+        search, filters = tools.search, tools.filters
+        bars = (tools.bar, tools.notice)
+        return (search, filters.button, filters, self.clear_button, self.list, *bars)
+
     def _click(self, index: QModelIndex) -> None:
         # With Ctrl or Shift a click gathers several; it opens none of them.
-        if len(self.list.chosen()) == 1:
+        if len(self.list.chosen()) <= 1:
             self._choose(index)
 
     def _choose(self, index: QModelIndex) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -150,7 +150,10 @@ def verdict_icon(verdict: Verdict, size: int = 20) -> QIcon:
 
 
 class VerdictSign(QWidget):
-    """The sign of a verdict as a widget; the words beside it say the same."""
+    """The sign of a verdict as a widget; the words beside it say the same.
+
+    `size` is its side in pixels at the usual text size.
+    """
 
     def __init__(self, size: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -164,7 +167,12 @@ class VerdictSign(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._size, self._size)
+        return QSize(theme.scaled(self._size), theme.scaled(self._size))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.FontChange:
+            self.updateGeometry()
+        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QToolTip, QWidget
 
-from gui import evidence
+from gui import evidence, theme
 from gui.evidence import Mark
 from gui.known_text import KnownText
 from gui.texts import say
@@ -30,8 +30,8 @@ from logic.message import Span
 if TYPE_CHECKING:  # not needed for the first paint
     from logic.assessment import Finding
 
-LEAST_HEIGHT = 112
-"""Four lines and the frame: below that the page scrolls instead."""
+LEAST_HEIGHT = 108
+"""Four lines and the frame at the usual text size: below that the page scrolls instead."""
 
 FEWEST_LINES, MOST_LINES = 2, 10
 """A box that grows with its text is never lower, and never taller."""
@@ -205,11 +205,11 @@ class MessageBox(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """Ask for little height: the box takes what the window leaves; or for that of its text."""
-        height = self._height_of_text() if self._grows else LEAST_HEIGHT
+        height = self._height_of_text() if self._grows else theme.scaled(LEAST_HEIGHT)
         return QSize(super().sizeHint().width(), height)
 
     def minimumSizeHint(self) -> QSize:
-        height = self._height_of_text() if self._grows else LEAST_HEIGHT
+        height = self._height_of_text() if self._grows else theme.scaled(LEAST_HEIGHT)
         return QSize(super().minimumSizeHint().width(), height)
 
     def _height_of_text(self) -> int:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
+from gui import theme
 from gui.answer_panel import AnswerPanel
 from gui.check_panel import CheckPanel
 from gui.history_panel import HistoryPanel
@@ -15,7 +16,7 @@ from gui.texts import on_control
 from gui.wishes import Wishes
 
 NARROW = 960
-"""Below this width three parts side by side leave no room to read."""
+"""Below this width (with text of the usual size) three parts side by side leave no room to read."""
 
 SHARES = (0.19, 0.4, 0.41)
 """Of the width, until the user moves the borders."""
@@ -51,6 +52,9 @@ class Panes(QWidget):
         self.history.set_wishes(wishes)
         self.history.front_wanted.connect(self.show_history)
         self._is_untouched = True
+        self._arrange_later = QTimer(self)  # widgets must not change places while they hear of it
+        self._arrange_later.setSingleShot(True)
+        self._arrange_later.timeout.connect(self._arrange)
         self.splitter.splitterMoved.connect(self._touch)
         self._set_stretch()
 
@@ -105,12 +109,17 @@ class Panes(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() is QEvent.Type.FontChange:
+            self._arrange_later.start(0)  # a larger text needs more room
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
         focused: QWidget | None = QApplication.focusWidget() or self.window().focusWidget()
-        narrow = self.width() < NARROW
+        narrow = self.width() < max(NARROW, theme.scaled(NARROW))
         if narrow and self.tabs is None:
             self._to_tabs()
         elif not narrow and self.tabs is not None:

@@ -35,8 +35,11 @@ RESOLUTION = 300
 """Dots an inch. Letters are outlines; it only says how finely they are placed."""
 
 
-_TABLE = re.compile(rb"beginbf(?:char|range).*?endbf", re.DOTALL)
-_RADICAL = re.compile(rb"<(2[EeFf][0-9A-Fa-f]{2})>(?=\s*[\n\]<])")
+# In a PDF the table that says what a font's glyphs mean, there the letters of a run of glyphs or
+# of one glyph, and there those letters that Qt takes for the usual ones.
+_TABLE = re.compile(rb"beginbfrange.*?endbfrange", re.DOTALL)
+_LETTERS = re.compile(rb"\[[^\]]*\]|(?<=> )<[0-9A-Fa-f]{4}>(?=\s*\n)")
+_UNUSUAL = re.compile(rb"<(0009|2[EeFf][0-9A-Fa-f]{2})>")
 
 
 class ReportFormat(Enum):
@@ -111,16 +114,19 @@ def pdf_of(report: Report) -> bytes:
 def _with_usual_letters(pdf: bytes) -> bytes:
     """Let copied text be the letters that were written.
 
-    Japanese fonts draw the radical U+2F24 and the letter 大 by one glyph, and of the two Qt names
-    the first in its tables of what each glyph means. The tables are plain text; a letter is
-    replaced by one that takes as many digits, so nothing in the file moves.
+    Fonts draw the radical U+2F24 and the letter 大 by one glyph, and a tab and a space; Qt tells
+    readers of the file the first of the two. The tables are plain text, and a letter is replaced
+    by one that takes as many digits: nothing in the file moves.
     """
 
     def usual(code: re.Match[bytes]) -> bytes:
-        letter = unicodedata.normalize("NFKC", chr(int(code.group(1), 16)))
+        letter = unicodedata.normalize("NFKC", chr(int(code.group(1), 16))).replace("\t", " ")
         return b"<%04X>" % ord(letter) if len(letter) == 1 else code.group()
 
-    return _TABLE.sub(lambda table: _RADICAL.sub(usual, table.group()), pdf)
+    def letters(run: re.Match[bytes]) -> bytes:
+        return _UNUSUAL.sub(usual, run.group())
+
+    return _TABLE.sub(lambda table: _LETTERS.sub(letters, table.group()), pdf)
 
 
 def _document(report: Report, writer: QPdfWriter) -> QTextDocument:

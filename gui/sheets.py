@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from gui import theme
 from gui.label import Headline
 from gui.scroll_page import ScrollPage
 from gui.theme import Role, Space
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 WIDEST = 860
-"""Pixels a sheet's contents take at most: longer lines are hard to read."""
+"""Pixels a sheet's contents take at most, at the usual text size: longer lines are hard to read."""
 
 
 class Sheet(QWidget):
@@ -65,7 +66,7 @@ class Sheet(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        side = max(Space.LARGE, (self.width() - WIDEST) // 2)
+        side = max(Space.LARGE, (self.width() - theme.scaled(WIDEST)) // 2)
         self.column.setContentsMargins(side, 0, side, Space.LARGE)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -45,8 +46,9 @@ class Does(Enum):
 
 
 def keys_shown(does: Does) -> str:
-    """Give the keys of a shortcut as they stand on the keyboard."""
+    """Give the keys of a shortcut as they stand on the keyboard; "Ctrl++" would be a riddle."""
     shown = QKeySequence(does.value[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    shown = re.sub(r"\+([+-])$", lambda sign: "+" + {"+": "＋", "-": "－"}[sign[1]], shown)
     return shown.replace("Return", "Enter")
 
 

@@ -1,8 +1,7 @@
 """Colours, spacing and type: the one place for all of them, in a light and a dark scheme.
 
-Everything that paints asks `scheme()`; nothing else in gui/ holds a colour. The system decides
-between light and dark, live, unless the user chose. A widget with a font of its own takes it by
-`font_for(widget, role)`, and so follows the text size.
+Everything that paints asks `scheme()`; nothing else in gui/ holds a colour. A widget with a font
+of its own takes it by `font_for(widget, role)`, and so follows the text size.
 """
 
 from __future__ import annotations
@@ -191,10 +190,7 @@ def font(role: Role = Role.BODY) -> QFont:
 
 
 def font_for(widget: QWidget, role: Role) -> None:
-    """Give a widget the font of this role, now and whenever the text size changes.
-
-    The widget hears of a change as of any other: by a FontChange event.
-    """
+    """Give a widget the font of this role, now and (by a FontChange) when the text size changes."""
     widget.setProperty(_ROLE_PROPERTY, role.name)
     widget.setFont(font(role))
 
@@ -218,9 +214,8 @@ def choose(app: QApplication, chosen: Scheme | None) -> None:
 
 
 def install(app: QApplication, chosen: Scheme | None = None, scale: float = 1.0) -> None:
-    """Dress the application, and change with the system between light and dark.
+    """Dress the application, and change with the system between light and dark unless `chosen`.
 
-    chosen: the colours to use whatever the system says; scale: the size of text.
     The style below it all is Fusion, the same on every system; gui.app asks for it.
     """
     global _chosen, _text_scale
@@ -233,6 +228,8 @@ def install(app: QApplication, chosen: Scheme | None = None, scale: float = 1.0)
 def set_text_scale(app: QApplication, scale: float) -> None:
     """Let all text be `scale` times as large as usual, at once, in every window there is.
 
+    Qt goes through all widgets for it and sends each its FontChange and StyleChange: whoever
+    hears one must not destroy a widget then (nor move one out of a splitter), but later.
     What lies outside the sizes on offer is brought to the nearest end of them.
     """
     global _text_scale

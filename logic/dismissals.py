@@ -36,7 +36,7 @@ class Places:
         at = bisect_left(self._ends, end)
         return at < len(self._ends) and self._starts[at] <= start
 
-    def touch(self, start: int, end: int) -> bool:
+    def meets(self, start: int, end: int) -> bool:
         """Whether `start:end` has a character in common with one of these places."""
         at = bisect_left(self._ends, start + 1)
         return at < len(self._ends) and self._starts[at] < end
@@ -84,7 +84,7 @@ class Dismissed:
             kept = [
                 one
                 for one in weighed.passages
-                if not spoken_about.touch(*origin(one.passage.start, one.passage.end))
+                if not spoken_about.meets(*origin(one.passage.start, one.passage.end))
             ]
             self._counting[key] = Weighed(kept, weighed.weights)
         return self._counting[key]

@@ -40,6 +40,10 @@ class HistoryError(Exception):
         self.detail = detail
 
 
+class HistoryStopped(Exception):
+    """What was asked for was stopped by `stop`, on purpose: nothing is wrong with the history."""
+
+
 class HistoryDamaged(HistoryError):
     """The file is not a whole database any more, or a record in it is not what was saved."""
 
@@ -151,6 +155,8 @@ def told_clearly(file: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
+        if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
+            raise HistoryStopped from None
         known = from_sqlite(error, file)
         if known is None:
             raise

@@ -14,8 +14,10 @@ from logic.history import connection as sql
 from logic.history import drafts, files, header, pictures
 from logic.history.errors import (
     HistoryDamaged,
+    HistoryMoved,
     HistoryNewer,
     HistoryRecordMissing,
+    HistoryStopped,
     told_clearly,
 )
 from logic.history.migrating import migrate
@@ -50,6 +52,7 @@ class HistoryFile:
         self._file = file
         self._connection = connection
         self._clock = clock
+        self._is_stopped = False
 
     @classmethod
     def open(
@@ -81,6 +84,37 @@ class HistoryFile:
                 connection.close()
                 raise
         return opened
+
+    @classmethod
+    def open_again(
+        cls, path: Path, *, clock: Callable[[], datetime] = utc_now, patience: float = PATIENCE
+    ) -> Self:
+        """Open a history that this program has open already, for another thread.
+
+        It is not read through once more, and never created. Raises HistoryMoved when the file
+        is not there any more, or is one that `open` would have to change.
+        """
+        file = path.absolute()
+        with told_clearly(file):
+            header.require_ours(file)
+            if not file.exists():
+                raise HistoryMoved(file, "not there any more")
+            connection = sql.connect(file, patience)
+            try:
+                if sql.format_version(connection) != VERSION:
+                    raise HistoryMoved(file, "replaced by another file")
+            except BaseException:
+                connection.close()
+                raise
+        return cls(file, connection, clock)
+
+    def stop(self) -> None:
+        """End what another thread is reading, and all it would read next: HistoryStopped.
+
+        The one method that may be called from any thread. What is left to do is to close.
+        """
+        self._is_stopped = True
+        self._connection.interrupt()
 
     @property
     def file(self) -> Path:
@@ -118,10 +152,14 @@ class HistoryFile:
     def _reading(self) -> Iterator[None]:
         """Read one state of the file, whatever another process writes meanwhile."""
         with self._told():
+            if self._is_stopped:
+                raise HistoryStopped
             self._connection.execute("BEGIN")
             try:
                 yield
-            except sqlite3.OperationalError:
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+                    raise
                 if sql.format_version(self._connection) > VERSION:
                     raise HistoryNewer(self._file, "another app changed its format") from None
                 raise

@@ -26,6 +26,9 @@ _TABLE = {**_INVISIBLE, **_HIRAGANA}
 BETWEEN = b"\n"
 """What stands between folded texts. No word that is looked for has it, so none spans two."""
 
+MOST_WORDS = 100
+"""Different words that are looked for, the first ones: SQLite takes no condition of thousands."""
+
 _ORDER = "ORDER BY pinned DESC, changed DESC, id DESC"
 
 
@@ -81,7 +84,7 @@ def _condition(query: Query) -> tuple[str, list[object]]:
         values += platforms
     if query.open_only:
         parts.append("outcome IS NULL")
-    words = folded(query.text).split()
+    words = list(dict.fromkeys(folded(query.text).split()))[:MOST_WORDS]
     if words:
         found = " AND ".join(["(holds(words, ?) OR holds(labels, ?))"] * len(words))
         parts.append(f"EXISTS (SELECT 1 FROM search WHERE case_id = cases.id AND {found})")

@@ -11,7 +11,7 @@ from datetime import date
 
 from logic.history import drafts, pictures
 from logic.history.records import Checked, to_row
-from logic.history.rows import MissingRow, blob, unblob
+from logic.history.rows import MissingRow, RowError, blob, unblob
 from logic.history.schema import RECORD_COLUMNS
 from logic.history.search import BETWEEN, folded, labels_of
 from logic.language import Localised
@@ -50,9 +50,10 @@ def add_check(connection: sqlite3.Connection, id_: int, check: Checked, now: str
     )
     connection.execute(f"INSERT INTO record ({RECORD_COLUMNS}) VALUES ({_RECORD_VALUES})", row)
     if check.message.text:
-        (words,) = connection.execute(
-            "SELECT words FROM search WHERE case_id = ?", (id_,)
-        ).fetchone()
+        found = connection.execute("SELECT words FROM search WHERE case_id = ?", (id_,)).fetchone()
+        if found is None:
+            raise RowError(f"case {id_}: nothing to search in")
+        (words,) = found
         connection.execute(
             "UPDATE search SET words = ? WHERE case_id = ?",
             (words + folded(check.message.text) + BETWEEN, id_),

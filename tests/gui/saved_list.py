@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QAction, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -119,7 +119,7 @@ class SavedList:
         settle()
 
     @staticmethod
-    def menu_action(made: QWidget, act: Act) -> object:
+    def menu_action(made: QWidget, act: Act) -> QAction:
         """The line of a menu that does this."""
         return next(action for action in made.actions() if action.data() is act)
 

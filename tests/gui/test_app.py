@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from gui.settings import settings_file
+from gui.looks import Colours
+from gui.settings import Settings, settings_file
+from gui.theme import DARK
 from logic.history.paths import DATA_FOLDER_VARIABLE, history_file
 
 ROOT = Path(__file__).parents[2]
@@ -30,6 +32,8 @@ def tell():
             "modules": sorted(sys.modules),
             "banner": window.banner.sentence,
             "families": application.font().families(),
+            "points": application.font().pointSizeF(),
+            "ground": application.palette().window().color().name(),
         }))
         application.quit()
 timer = QTimer(); timer.setInterval(10); timer.timeout.connect(tell); timer.start()
@@ -82,6 +86,29 @@ def test_rules_and_history_wait_for_the_first_paint(tmp_path: Path) -> None:
     assert not {"logic.loading", "logic.assess", "logic.history", "sqlite3", "tomllib"} & set(
         at_start
     )
+
+
+def test_sheets_wait_until_they_are_wanted(tmp_path: Path) -> None:
+    """Settings, help and report are not loaded for a start."""
+    modules = start(tmp_path)["modules"]
+    assert isinstance(modules, list)
+    assert not {
+        "gui.help_sheet",
+        "gui.report_sheet",
+        "gui.settings_sheet",
+        "importlib.metadata",
+        "logic.report",
+    } & set(modules)
+
+
+def test_it_looks_as_it_was_left(tmp_path: Path) -> None:
+    usual = start(tmp_path)
+    settings = Settings(tmp_path / "window.ini")
+    settings.text_scale, settings.theme = 1.5, Colours.DARK.value
+    del settings  # writes them
+    left = start(tmp_path)
+    assert left["points"] == pytest.approx(1.5 * float(str(usual["points"])))
+    assert left["ground"] == DARK.window != usual["ground"]
 
 
 def test_it_asks_for_japanese_fonts(tmp_path: Path) -> None:

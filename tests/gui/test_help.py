@@ -216,4 +216,5 @@ def test_f1_opens_it_and_esc_leads_back(window: MainWindow) -> None:
     acts.press(window, Qt.Key.Key_F1)
     assert isinstance(window.sheets.shown, HelpSheet)
     acts.press(window, Qt.Key.Key_Escape)
-    assert window.sheets.shown is None and window.focusWidget() is box
+    assert not window.sheets.sheet("help").isVisible()
+    assert window.focusWidget() is box

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from gui import texts, theme
-from gui.history_lines import TITLE_LINES, lines, shortened
+from gui.history_delegate import beside_sign
+from gui.history_lines import TITLE_LINES, Line, lines, row_height, shortened
+from gui.history_roles import RowTexts, TextsRole
 from gui.label import lay_out, line_height, natural_width
 from gui.main_window import MainWindow
 from gui.theme import Role
@@ -29,12 +34,17 @@ def save_all(window: MainWindow) -> None:
         acts.save(window)
 
 
+def lines_shown(window: MainWindow, row: int) -> list[Line]:
+    """What a line of the list shows in its width."""
+    view = window.history.list
+    index = view.model().index(row, 0)
+    return lines(index.data(TextsRole), beside_sign(view.visualRect(index).width()))
+
+
 def titles_shown(window: MainWindow) -> list[str]:
     """The titles as the list shortens them in its width."""
-    view = window.history.list
-    model = view.model()
-    rows = [model.index(row, 0) for row in range(model.rowCount())]
-    return [lines(row, view.visualRect(row).width() - 44)[0].text for row in rows]
+    rows = range(window.history.list.model().rowCount())
+    return [lines_shown(window, row)[0].text for row in rows]
 
 
 def test_titles_that_begin_alike_are_told_apart_by_their_ends(window: MainWindow) -> None:
@@ -70,7 +80,7 @@ def test_a_reaction_stands_below_the_service_and_is_shown_whole(
     before = view.visualRect(first).height()
     acts.record_reaction(window, outcome)
     row = view.visualRect(first)
-    shown = lines(first, row.width() - 44)
+    shown = lines_shown(window, 0)
     label = acts.reactions(window)[0]
     assert [line.text for line in shown if label in line.text] == [f"→ {label}"]
     service = acts.list_lines(window)[0][2]
@@ -114,9 +124,74 @@ def test_no_line_runs_into_the_next(window: MainWindow, size: tuple[int, int]) -
     acts.settle()
     view = window.history.list
     rows = [view.model().index(row, 0) for row in range(6)]
-    for row in rows:
+    for number, row in enumerate(rows):
         area = view.visualRect(row)
         assert area.width() <= view.viewport().width()
-        assert sum(line.height for line in lines(row, area.width() - 44)) <= area.height()
+        assert sum(line.height for line in lines_shown(window, number)) <= area.height()
     tops = [view.visualRect(row).top() for row in rows]
     assert all(view.visualRect(a).bottom() < top for a, top in zip(rows, tops[1:], strict=False))
+
+
+FULL = RowTexts(
+    title="高額報酬の件",
+    when="今日 10:24",
+    where="クラウドワークス",
+    client="相手：合同会社あおぞら編集部 高橋様",
+    reaction="応じてくれず、同じことを求められた",
+    reminder="今日みなおす",
+    due=True,
+    pinned=True,
+)
+
+
+@pytest.mark.parametrize("scale", [0.8, 1.0, 2.0])
+@pytest.mark.parametrize("width", [60, 165, 240, 700])
+@pytest.mark.parametrize(
+    "shown_texts",
+    [
+        FULL,
+        FULL._replace(title=MESSAGES[0]),
+        FULL._replace(title="Hi there, thanks for applying to our job post"),
+        FULL._replace(title="", client="", reaction="", reminder=""),
+        FULL._replace(title="W" * 60, where=""),
+    ],
+)
+def test_the_height_of_a_line_is_that_of_what_it_shows(
+    dressed_app: QApplication, shown_texts: RowTexts, width: int, scale: float
+) -> None:
+    theme.set_text_scale(dressed_app, scale)
+    shown = lines(shown_texts, width)
+    assert row_height(shown_texts, width) == sum(line.height for line in shown)
+    for line in shown:
+        assert lay_out(line.text, theme.font(line.role), width)[1] <= line.height
+    theme.set_text_scale(dressed_app, 1.0)
+
+
+@pytest.mark.usefixtures("dressed_app")
+def test_everything_a_case_has_is_shown_whole() -> None:
+    shown = "\n".join(line.text for line in lines(FULL, 165))
+    for part in (FULL.title, FULL.client, FULL.when, FULL.where, FULL.reaction, FULL.reminder):
+        assert part in shown
+
+
+def test_client_reminder_and_pin_are_seen_and_heard(window: MainWindow) -> None:
+    save_all(window)
+    texts.set_language(Language.EN)
+    case = acts.checker(window).case
+    assert case is not None
+    window.wishes.client_named.emit(case.id, "Aozora")
+    window.wishes.look_again_set.emit(date(2020, 1, 1))
+    window.wishes.pinned.emit(case.id, True)
+    acts.settle()
+    index = window.history.list.model().index(0, 0)
+    shown = index.data(TextsRole)
+    assert (shown.client, shown.reminder) == ("Client: Aozora", "Look again today")
+    assert shown.due and shown.pinned
+    told = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    for part in ("Pinned", "Client: Aozora", "Look again today"):
+        assert part in told
+    window.wishes.look_again_set.emit(date(2100, 1, 4))
+    shown = window.history.list.model().index(0, 0).data(TextsRole)
+    assert shown.reminder.startswith("Look again: ")
+    assert "2100" in shown.reminder
+    assert not shown.due

@@ -193,6 +193,8 @@ def test_filters_add_up_and_each_can_be_taken_back(saved: SavedList) -> None:
     unfold(saved)  # fold it away again
     filters = saved.panel.tools.filters
     assert labels(filters.chips.values()) == ["No reaction yet ×", "CrowdWorks ×", "Lancers ×"]
+    for chip in filters.chips.values():
+        assert chip.visibleRegion().boundingRect() == chip.rect(), "seen whole"
     choose(saved, "crowdworks")
     assert saved.titles == [PAY]
     choose(saved, OPEN)
@@ -289,3 +291,14 @@ def test_in_a_narrow_window_ctrl_f_opens_the_list_first(window: MainWindow) -> N
     acts.press(window, Qt.Key.Key_F, CONTROL)
     assert window.history.isVisible()
     assert window.history.tools.search.hasFocus()
+
+
+def test_tab_goes_from_the_search_to_the_filters_to_the_list(window: MainWindow) -> None:
+    acts.paste(window, acts.LURE)
+    acts.save(window)
+    tools = window.history.tools
+    acts.press(window, Qt.Key.Key_F, CONTROL)
+    acts.press(window, Qt.Key.Key_Tab)
+    assert tools.filters.button.hasFocus()
+    acts.press(window, Qt.Key.Key_Tab)
+    assert window.history.list.hasFocus()

@@ -21,6 +21,7 @@ from logic.language import Localised
 from logic.message import Message
 from logic.outcomes import Outcome
 from logic.rulebook import Rulebook
+from logic.told import NOTHING_TOLD
 from tests.gui import acts
 from tests.gui.acts import LURE
 from tests.gui.conftest import OpenWindow
@@ -105,7 +106,7 @@ def test_a_record_deleted_elsewhere_is_explained(
     connection = sqlite3.connect(history_file)
     with connection:
         connection.execute("PRAGMA foreign_keys = OFF")
-        connection.execute("DELETE FROM record")
+        connection.execute("DELETE FROM cases")
     connection.close()
     acts.open_row(window, 0)
     assert window.check.notice.sentence == rulebook.texts["history"]["missing"].ja
@@ -120,7 +121,7 @@ def test_a_saved_check_is_never_judged_anew(
     message, deal = Message(LURE), Deal("crowdworks")
     then = replace(assess(message, deal, rulebook), headline=Localised("昔の判定", "Then"))
     with History.open(history_file) as history:
-        history.add(message, deal, then)
+        history.add(message, deal, NOTHING_TOLD, then)
     window = open_window()
     acts.open_row(window, 0)
     assert acts.verdict_shown(window) == "昔の判定"
@@ -134,7 +135,7 @@ def test_a_record_of_a_service_that_is_no_more_still_opens(
     message = Message(LURE)
     with History.open(history_file) as history:
         answer = assess(message, Deal("crowdworks"), rulebook)
-        history.add(message, Deal("gone-service"), answer)
+        history.add(message, Deal("gone-service"), NOTHING_TOLD, answer)
     window = open_window()
     acts.open_row(window, 0)
     assert acts.verdict_shown(window) == "ちょっと待って！"
@@ -157,7 +158,7 @@ def test_a_long_history_is_fetched_as_it_is_scrolled(
     message, deal = Message(LURE), Deal("crowdworks")
     answer = assess(message, deal, rulebook)
     with History.open(history_file) as history:
-        ids = [history.add(message, deal, answer).id for _ in range(PAGE + 50)]
+        ids = [history.add(message, deal, NOTHING_TOLD, answer).id for _ in range(PAGE + 50)]
     archive = Archive(history_file, rulebook.texts["history"])
     model = HistoryModel(archive, rulebook, lambda: datetime.now(UTC))
     root = model.index(-1)

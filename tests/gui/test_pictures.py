@@ -13,6 +13,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
+from gui.label import Text
 from gui.main_window import MainWindow
 from gui.picture_files import (
     MAX_PICTURE_BYTES,
@@ -106,7 +107,7 @@ def test_a_dropped_screenshot_is_shown_and_leaves_the_text_alone(pictured: MainW
     assert strip(pictured).isVisible()
     assert thumbs(pictured)[0].name == "相手のQR.png"
     assert pictured.check.message.box.text == LURE
-    hints = acts.visible_texts(strip(pictured).findChildren(type(strip(pictured)._hint)))
+    hints = acts.visible_texts(strip(pictured).findChildren(Text))
     assert any("上の欄に打つか貼り付けて" in each for each in hints)
 
 
@@ -192,6 +193,20 @@ def test_pictures_survive_a_restart(open_window: OpenWindow, qtbot: QtBot, shot:
     window = open_window()
     wait_for(window, qtbot, 1)
     assert window.check.message.box.text == LURE
+
+
+def test_a_screenshot_without_any_text_is_not_lost(
+    open_window: OpenWindow, qtbot: QtBot, shot: Path
+) -> None:
+    window = open_window()
+    drop(window, [shot])
+    wait_for(window, qtbot, 1)
+    acts.click(window.history.new_button)
+    assert not strip(window).isVisible()
+    acts.click(window.check.draft_offer.action)
+    wait_for(window, qtbot, 1)
+    window = open_window()
+    wait_for(window, qtbot, 1)
 
 
 @pytest.mark.parametrize("keep", [Keep.NOTHING, Keep.WITHOUT_TEXT])

@@ -145,7 +145,8 @@ def test_the_pdf_has_pages_and_letters_that_can_be_selected(
     assert [round(float(side)) for side in box] == [595, 842], "A4 in points"
     assert b"/FontFile" in data, "the fonts are in it"
     # The letters of the message are known to whoever selects and copies: the fonts say so.
-    assert letters_of(data) >= set("契約大丈夫登録電話")
+    assert letters_of(data) >= set("契約大丈夫登録電話 ")
+    assert "\t" not in letters_of(data)
 
 
 def letters_of(pdf: bytes) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -42,7 +43,8 @@ def test_a_rule_shows_both_kinds_of_example(rule: Rule) -> None:
 @every_rule
 def test_a_rule_speaks_both_languages(rule: Rule) -> None:
     for text in filter(None, (rule.title, rule.why, rule.todo, rule.normal)):
-        assert text.ja != text.en
+        only_placeholders = not any(map(str.isalpha, re.sub(r"\{\w+\}", "", text.ja)))
+        assert text.ja != text.en or only_placeholders
         assert any("\u3040" <= char <= "\u30ff" for char in text.ja)
         assert not any("\u3040" <= char <= "\u309f" for char in text.en)
 
@@ -118,7 +120,8 @@ def every_text(rulebook: Rulebook) -> Iterator[Localised]:
 
 def test_every_text_is_in_both_languages(rulebook: Rulebook) -> None:
     for text in every_text(rulebook):
-        assert text.ja != text.en
+        only_placeholders = not any(map(str.isalpha, re.sub(r"\{\w+\}", "", text.ja)))
+        assert text.ja != text.en or only_placeholders
         assert not any("\u3040" <= char <= "\u309f" for char in text.en), text.en
 
 

@@ -81,7 +81,7 @@ def test_a_blank_message_is_no_error(chotto_matte: CommandLine) -> None:
     ("arguments", "text"),
     [
         (["weigh", "no-such-file.txt"], b""),
-        (["weigh"], b"\x00\x01\x02\xff"),
+        (["weigh"], b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00"),
         (["weigh", "-x"], b""),
     ],
     ids=["no file", "not text", "unknown option"],

@@ -146,7 +146,7 @@ def size(folder: Path) -> Iterator[dict[str, object]]:
     file = folder / "history.sqlite3"
     for act in ACTS:
         expected = expectation(source, act)
-        for limit in range(0, len(whole) + 20 * 4096, 1024 if act is add else 3584):
+        for limit in range(0, len(whole) + 20 * 4096, 1536 if act is add else 5120):
             file.write_bytes(whole)
             done = attempt(file, act, expected, limited(limit))
             yield done

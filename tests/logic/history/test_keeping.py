@@ -111,7 +111,7 @@ def test_the_settings_that_make_a_save_durable_are_in_force(file: Path, kept: li
     }
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(st.text(st.characters(), max_size=300))
 @example(examples.STRANGE)
 @example("\ud83d\ude00 \udfff\x00\r\n\u2028")

@@ -24,7 +24,7 @@ from tests.logic.history import examples
 from tests.logic.history.saver import note
 from tests.logic.history.savers import Acknowledged, kill_after, start_saver
 
-ROUNDS = int(os.environ.get("CHOTTO_MATTE_KILL_ROUNDS", "40"))
+ROUNDS = int(os.environ.get("CHOTTO_MATTE_KILL_ROUNDS", "30"))
 
 
 @dataclass

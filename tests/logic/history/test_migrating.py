@@ -17,6 +17,7 @@ from logic.message import Message
 from logic.outcomes import Outcome
 from logic.told import NOTHING_TOLD
 from tests.logic.history import examples
+from tests.logic.history.by_hand import change_by_hand
 
 GOLDEN = Path(__file__).parent / "golden"
 """version-N.sqlite3: written by the app when N was its format; checks 1, 2, 3 and 9 with reactions
@@ -102,13 +103,9 @@ def test_an_older_file_put_in_its_place_later_gets_a_copy_of_its_own(file: Path)
     assert copies == ["history.sqlite3.before-3", "history.sqlite3.before-3-2"]
 
 
-def test_a_damaged_old_check_comes_along_and_is_told(
-    old: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    connection = sqlite3.connect(old)
-    connection.execute("UPDATE record SET message = x'ff00fe', deal = x'00' WHERE id = 2")
-    connection.commit()
-    connection.close()
+def test_a_damaged_old_check_comes_along_and_is_told(old: Path) -> None:
+    with change_by_hand(old) as connection:
+        connection.execute("UPDATE record SET message = x'ff00fe', deal = x'00' WHERE id = 2")
     before = rows(old, "record")
     with History.open(old) as history:
         assert [line.id for line in history.page()] == [3, 4, 1]

@@ -20,6 +20,7 @@ from logic.history import (
 )
 from logic.told import NOTHING_TOLD
 from tests.logic.history import examples
+from tests.logic.history.by_hand import change_by_hand
 
 SCREEN = PictureData("画面\ud800.png", 1920, 1080, b"\x89PNG\r\n" + bytes(range(256)) * 300)
 OTHER = PictureData("other.jpg", 3, 2, b"\xff\xd8\xff")
@@ -100,7 +101,8 @@ def test_nothing_is_erased_while_a_draft_cannot_be_read(file: Path, clock: examp
     with History.open(file, clock=clock) as history:
         loose = history.keep_picture(SCREEN)
         history.save_draft(replace(examples.draft(1), pictures=(loose.id,)))
-    change(file, "UPDATE draft SET digest = zeroblob(32)")
+    with change_by_hand(file) as connection:
+        connection.execute("UPDATE draft SET digest = zeroblob(32)")
     clock.now += timedelta(days=9)
     with History.open(file, clock=clock) as history:
         assert history.picture_bytes(loose.id) == SCREEN.data
@@ -129,7 +131,8 @@ def test_a_held_file_opens_all_the_same_and_is_tidied_next_time(
 def test_a_changed_picture_is_no_evidence(file: Path, kept: list[Case]) -> None:
     with History.open(file) as history:
         picture = history.keep_picture(OTHER, 3)
-    change(file, "UPDATE picture SET bytes = x'ffd8fe'")
+    with change_by_hand(file) as connection:
+        connection.execute("UPDATE picture SET bytes = x'ffd8fe'")
     with History.open(file) as history:
         assert history.get(3).pictures == (picture,)
         with pytest.raises(HistoryDamaged, match="picture 1"):
@@ -147,11 +150,3 @@ def add(history: History, **how: object) -> Case:
         examples.assessment(1),
         **how,  # type: ignore[arg-type]
     )
-
-
-def change(file: Path, statement: str) -> None:
-    """Change the file as another tool would."""
-    connection = sqlite3.connect(file)
-    connection.execute(statement)
-    connection.commit()
-    connection.close()

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from queue import Queue
+from threading import Thread
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from logic.deal import Deal
-from logic.history import Case, History, Query
+from logic.history import Case, History, HistoryMoved, HistoryStopped, Query
 from logic.message import Message
 from logic.outcomes import Outcome
 from logic.told import NOTHING_TOLD
@@ -72,6 +74,15 @@ def test_every_word_must_be_found_but_each_anywhere(file: Path) -> None:
         assert set(found(history, " \u3000 ")) == {first.id, second.id}
 
 
+def test_a_whole_message_pasted_into_the_search_finds_itself(file: Path) -> None:
+    """However many words it has."""
+    message = " ".join(f"word{number}" for number in range(5000))
+    with History.open(file) as history:
+        case = keep(history, message)
+        keep(history, "word1 word2")
+        assert found(history, message) == [case.id]
+
+
 def test_what_is_changed_is_found_by_its_new_words_only(file: Path) -> None:
     with History.open(file) as history:
         case = keep(history, "最初の話")
@@ -114,8 +125,8 @@ def emptied(tmp_path_factory: pytest.TempPathFactory) -> Iterator[History]:
         yield history
 
 
-@settings(max_examples=100)
-@given(data=st.data(), messages=st.lists(JOINED, min_size=1, max_size=3))
+@settings(max_examples=60)
+@given(data=st.data(), messages=st.lists(JOINED, min_size=1, max_size=2))
 def test_what_was_saved_is_found_by_any_part_of_it(
     emptied: History, data: st.DataObject, messages: list[list[str]]
 ) -> None:
@@ -137,3 +148,41 @@ def test_a_hostile_message_is_searched_in_no_more_time_than_it_is_long(file: Pat
         assert found(history, "あ" * 20_000) == [case.id]
         assert found(history, "あ" * 20_000 + "い") == []
         assert found(history, "い" + "あ" * 20_000) == []
+
+
+def test_a_search_beside_the_window_ends_when_she_types_on(file: Path, kept: list[Case]) -> None:
+    """On a connection of its own, in a thread; what it was looking for is wanted no more."""
+    opened, ended = Queue[History](), Queue[str]()
+
+    def look() -> None:
+        with History.open_again(file) as history:
+            opened.put(history)
+            try:
+                while history.page(Query(text="どこにもない")) == []:
+                    pass
+            except HistoryStopped:
+                ended.put("stopped")
+            with pytest.raises(HistoryStopped):
+                history.count()
+
+    with History.open(file) as history:
+        thread = Thread(target=look)
+        thread.start()
+        opened.get().stop()
+        thread.join()
+        assert ended.get() == "stopped"
+        assert found(history, "登録") == list(range(12, 0, -1))
+        examples.keep(history, 50)
+
+
+def test_a_search_does_not_make_a_new_history_where_the_file_is_gone(
+    file: Path, kept: list[Case]
+) -> None:
+    file.rename(file.with_name("moved.sqlite3"))
+    with pytest.raises(HistoryMoved):
+        History.open_again(file)
+    assert not file.exists()
+    file.touch()
+    with pytest.raises(HistoryMoved):
+        History.open_again(file)
+    assert file.stat().st_size == 0
