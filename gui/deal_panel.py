@@ -104,8 +104,10 @@ class DealPanel(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
+        margins = self._card.column.contentsMargins()
+        inner = self.width() - margins.left() - margins.right()
         for row in self.rows.values():
-            row.arrange(side_by_side=self.width() >= theme.scaled(ROOMY))
+            row.arrange(inner, side_by_side=self.width() >= theme.scaled(ROOMY))
         self._keep_room()
 
     def _ask(self) -> None:

@@ -26,18 +26,26 @@ class SwitchRow(QWidget):
         self.answers = Segmented((Answer.NO, Answer.YES, Answer.UNKNOWN), self)
         self.answers.chosen.connect(self.changed)
         self.where = Disclosure(self)
-        self._side_by_side: bool | None = None
+        self._arrangement: tuple[bool, bool] | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.SMALL)
-        self.arrange(side_by_side=True)
+        self.arrange(0, side_by_side=True)
 
-    def arrange(self, *, side_by_side: bool) -> None:
-        """Put the answers beside the question, or below it where there is little room."""
-        if side_by_side is self._side_by_side:
+    def arrange(self, width: int, *, side_by_side: bool) -> None:
+        """Put the answers beside the question, or below it where there is little room.
+
+        With very little (of `width` pixels) the link goes below the answers, too.
+        """
+        link = self.where.button
+        both = self.answers.sizeHint().width() + Space.SMALL + link.sizeHint().width()
+        # A page is never narrower than what is on it: with just enough there is too little.
+        has_room = both < width
+        arrangement = (side_by_side, side_by_side or has_room)
+        if arrangement == self._arrangement:
             return
-        self._side_by_side = side_by_side
-        grid, link = self._grid, self.where.button
+        self._arrangement = arrangement
+        grid = self._grid
         for part in (self._question, self.answers, link, self.where):
             grid.removeWidget(part)
         middle, left = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignLeft
@@ -48,9 +56,12 @@ class SwitchRow(QWidget):
         else:
             grid.addWidget(self._question, 0, 0, 1, 2)
             grid.addWidget(self.answers, 1, 0, middle)
-            grid.addWidget(link, 1, 1, left | middle)
-        grid.setRowMinimumHeight(2, Space.TINY)
-        grid.addWidget(self.where, 3, 0, 1, 2)
+            if has_room:
+                grid.addWidget(link, 1, 1, left | middle)
+            else:
+                grid.addWidget(link, 2, 0, 1, 2, left)
+        grid.setRowMinimumHeight(3, Space.TINY)
+        grid.addWidget(self.where, 4, 0, 1, 2)
         grid.setVerticalSpacing(0 if side_by_side else Space.TINY)
         grid.setColumnStretch(0, int(side_by_side))
         grid.setColumnStretch(1, int(not side_by_side))

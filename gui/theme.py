@@ -162,6 +162,8 @@ TEXT_SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 """The sizes of text on offer, as shares of the usual one."""
 
 _ROLE_PROPERTY = "textRole"
+_KEPT_BY_QT = "_q_styleSheetWidgetFont"
+"""Where Qt's style sheets keep a widget's font, to give it back when the widget moves."""
 
 _text_scale = 1.0
 
@@ -242,6 +244,7 @@ def set_text_scale(app: QApplication, scale: float) -> None:
     for widget in app.allWidgets():
         role = widget.property(_ROLE_PROPERTY)
         if role is not None:
+            widget.setProperty(_KEPT_BY_QT, None)
             widget.setFont(font(Role[role]))
 
 

@@ -152,6 +152,24 @@ def test_ctrl_plus_minus_and_0_change_it_and_it_is_remembered(
     assert theme.text_scale() == 1.0 == window.settings.text_scale
 
 
+def test_no_text_falls_back_when_the_window_is_rearranged(
+    window: MainWindow, dressed_app: QApplication
+) -> None:
+    """Large text turns the three parts into tabs; what moves keeps its size, there and back."""
+    acts.paste(window, acts.LURE)
+    for scale in (2.0, 1.0, 1.5, 0.8):
+        theme.set_text_scale(dressed_app, scale)
+        acts.settle()
+        assert window.panes.is_narrow == (scale > 1)
+        small = [
+            text.text()
+            for text in window.findChildren(Text)
+            if text.font().pointSizeF()
+            != pytest.approx(theme.points(Role[text.property("textRole")]), abs=0.1)
+        ]
+        assert small == []
+
+
 @pytest.mark.parametrize("language", list(Language))
 @pytest.mark.parametrize("sheet", ["settings", "help"])
 @pytest.mark.parametrize(
