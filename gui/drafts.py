@@ -80,9 +80,11 @@ class Drafts(QObject):
         """Write what is in hand now, or drop what was written when nothing is left of it."""
         self._timer.stop()
         draft = self._present()
-        if draft is None:
+        if not self._may_write:
+            self._withdraw()
+        elif draft is None:
             self._forget_written()
-        elif draft != self._written and self._may_write:
+        elif draft != self._written:
             kept = self._archive.save_draft(_on_disk(draft), self._id)
             if kept is not None:
                 self._id, self._written = kept.id, draft
@@ -161,6 +163,13 @@ class Drafts(QObject):
         if self._is_continued:
             self._is_continued = False
             self._offer()
+
+    def _withdraw(self) -> None:
+        """Take all drafts from the disk: the user wants no text kept any more."""
+        self._forget_written()
+        for each in self._aside:
+            self._drop(each.id)
+        self._aside = [_Aside(each.draft, None) for each in self._aside]
 
     def _forget_written(self) -> None:
         self._drop(self._id)

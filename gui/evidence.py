@@ -10,9 +10,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QTextCursor
 
@@ -41,7 +40,7 @@ class Offsets:
 
     def to_utf16(self, index: int) -> int:
         """Give the UTF-16 position of the character at `index`."""
-        return index + bisect_left(self._wide, index)
+        return index + bisect_left(self._wide, index) if self._wide else index
 
 
 def utf16_length(text: str) -> int:
@@ -94,8 +93,7 @@ def write(cursor: QTextCursor, text: str) -> None:
     cursor.endEditBlock()
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Marked words in the box: UTF-16 positions, and the finding they belong to."""
 
     start: int

@@ -48,6 +48,8 @@ class Footer(QWidget):
     def show_version(self, version: str, *, earlier: bool = False) -> None:
         """Show the version of the rules; `earlier`: those of today are damaged."""
         self._version, self._is_earlier = version, earlier
+        for button in (self.settings_button, self.help_button):
+            button.setEnabled(True)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -79,6 +81,7 @@ class Footer(QWidget):
         button.setProperty("kind", "quiet")
         button.setProperty("scale", "small")
         button.clicked.connect(lambda: self.sheet_wanted.emit(sheet))
+        button.setEnabled(False)  # sheets are about the rules: there is none without them
         return button
 
     def resizeEvent(self, event: QResizeEvent) -> None:

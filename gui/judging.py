@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QCoreApplication, QThread
 
 from logic.assess import assess
@@ -11,6 +13,11 @@ from logic.message import Message
 from logic.rulebook import Rulebook
 from logic.told import Told
 
+GIVE_WAY_S = 0.00005
+"""Seconds after which a judging thread lets the window go on, while one runs. A keystroke needs
+Python some ten times: with Python's usual 5 ms each it would wait for several frames."""
+
+_usual = sys.getswitchinterval()
 _running: set[Judging] = set()
 """Kept until they end: a thread that is destroyed before takes the whole program with it."""
 
@@ -25,6 +32,7 @@ class Judging(QThread):
         self._answer: Assessment | None = None
         self._error: Exception | None = None
         _running.add(self)
+        sys.setswitchinterval(GIVE_WAY_S)
         self.finished.connect(self._forget)
         app = QCoreApplication.instance()
         if app is not None:
@@ -47,3 +55,5 @@ class Judging(QThread):
     def _forget(self) -> None:
         self.wait()  # it has told that it ends; it must have ended before it is let go
         _running.discard(self)
+        if not _running:
+            sys.setswitchinterval(_usual)

@@ -235,7 +235,7 @@ class MessageBox(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take plain text whatever was copied; hand files and pictures on."""
-        if files := _local_files(source):
+        if files := local_files(source):
             self.files_given.emit(files)
         elif text := _plain_text(source):
             cursor = self.textCursor()
@@ -281,7 +281,7 @@ class MessageBox(QPlainTextEdit):
             self._show_marks()  # in the colours of the other scheme
 
 
-def _local_files(source: QMimeData) -> list[Path]:
+def local_files(source: QMimeData) -> list[Path]:
     """Give the files meant, when it is files; a link dragged from a browser is text."""
     return [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
 

@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.conversation import Conversation
 from gui.label import Text
-from gui.message_box import MessageBox
+from gui.message_box import MessageBox, local_files
 from gui.notice import Kind, Notice
 from gui.picture_strip import PictureStrip
 from gui.theme import Role, Space
@@ -115,6 +115,15 @@ class MessagePanel(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that are dropped beside the box, too."""
+        if local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.take_files(local_files(event.mimeData()))
 
     def _paste(self) -> None:
         copied: QMimeData | None = QGuiApplication.clipboard().mimeData()

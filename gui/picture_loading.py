@@ -54,6 +54,11 @@ class PictureLoading(QObject):
         if app is not None:
             app.aboutToQuit.connect(self._wait)
 
+    @property
+    def waiting(self) -> int:
+        """How many are still to come."""
+        return len(self._jobs) + int(self._about is not None)
+
     def add(self, about: object, prepare: Callable[[], Job]) -> None:
         """Read one more. `prepare` is called when its turn comes, in the window's thread."""
         self._jobs.append((about, prepare))

@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 ITEM = "picture_has_contact"
 """The question of resources/checklist.toml that is asked beside the pictures."""
 
+MOST_PICTURES = 30
+"""Of one check: enough for a long talk, and nobody drops a whole folder by mistake."""
+
 
 @dataclass(slots=True)
 class _Held:
@@ -104,6 +107,11 @@ class Pictures(QObject):
 
     def take(self, given: Iterable[Path | QImage]) -> None:
         """Take new pictures, from files or from the clipboard."""
+        room = MOST_PICTURES - len(self._held) - self._loading.waiting
+        given = list(given)
+        if len(given) > room:
+            self._strip.notice.say(Kind.HINT, self._too_many)
+            return
         for each in given:
             if isinstance(each, QImage):
                 name = self.tr("Screenshot")
@@ -204,6 +212,11 @@ class Pictures(QObject):
         )
 
     # --- telling ---
+
+    def _too_many(self) -> str:
+        return self.tr(
+            "A check can hold %1 pictures. Please add those that matter most; nothing has changed."
+        ).replace("%1", str(MOST_PICTURES))
 
     def _tell_slow(self, slow: bool) -> None:
         if slow:

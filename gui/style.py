@@ -28,6 +28,8 @@ QWidget[kind="side"][place="left"] {{ border-right: 1px solid {c.edge}; }}
 QWidget[kind="side"][place="bottom"] {{ border-top: 1px solid {c.edge}; }}
 QScrollArea, QScrollArea > QWidget > QWidget[kind="clear"] {{
     background: transparent; border: none; }}
+QScrollArea[kind="reading"] {{ border: 2px solid transparent; border-radius: {r}px; }}
+QScrollArea[kind="reading"]:focus {{ border-color: {c.focus}; }}
 QToolTip {{ background: {c.card}; color: {c.text}; border: 1px solid {c.control_edge};
     padding: 4px 6px; }}
 
@@ -88,6 +90,7 @@ QPushButton[kind="quiet"]:hover {{ background: {c.hover}; }}
 QPushButton[kind="quiet"]:pressed, QPushButton[kind="quiet"]:checked {{
     background: {c.selected}; }}
 QPushButton[kind="quiet"]:focus {{ border-color: {c.focus}; }}
+QPushButton[kind="quiet"]:disabled {{ background: transparent; }}
 QPushButton[kind="quiet"][scale="small"] {{ padding: 2px 8px; {small}; }}
 QPushButton[kind="quiet"][scale="small"]:focus {{ padding: 1px 7px; }}
 

@@ -15,7 +15,7 @@ from importlib import import_module
 
 from tests.bench.figures import Figure
 
-PARTS = ("judging", "prose", "history", "window")
+PARTS = ("judging", "prose", "history", "window", "typing")
 
 
 def main(argv: list[str]) -> int:

@@ -74,6 +74,28 @@ def test_a_mark_covers_the_words_of_its_span(text: str, data: st.DataObject) -> 
     assert covered.replace("\u2029", "\n").encode("utf-16-le", "surrogatepass") == units
 
 
+@given(st.lists(TEXTS, min_size=1, max_size=4), st.data())
+def test_words_of_a_conversation_are_marked_in_the_boxes_they_are_in(
+    parts: list[str], data: st.DataObject
+) -> None:
+    """Also words that reach from one message into the next: each box marks its share."""
+    whole = "\n\n".join(parts)
+    if not whole:
+        return
+    start = data.draw(st.integers(0, len(whole) - 1))
+    end = data.draw(st.integers(start + 1, len(whole)))
+    found = finding([Message(whole).span(start, end)])
+    begin = 0
+    for part in parts:
+        inside = part[max(start - begin, 0) : max(end - begin, 0)]
+        marked = evidence.marks(part, [found], begin)
+        assert len(marked) == bool(inside)
+        for mark in marked:
+            units = part.encode("utf-16-le", "surrogatepass")[2 * mark.start : 2 * mark.end]
+            assert units == inside.encode("utf-16-le", "surrogatepass")
+        begin += len(part) + 2
+
+
 @given(TEXTS)
 def test_every_index_is_as_far_in_as_its_utf16_says(text: str) -> None:
     offsets = Offsets(text)

@@ -168,6 +168,22 @@ def test_where_no_text_is_to_be_kept_no_draft_is(
     assert window.check.message.box.text == HALF, "while the window is open it is not lost"
 
 
+def test_choosing_to_keep_no_text_takes_drafts_from_the_disk(
+    window: MainWindow, history_file: Path
+) -> None:
+    acts.type_text(window, "Set aside")
+    acts.click(window.history.new_button)
+    acts.type_text(window, HALF)
+    QApplication.sendEvent(window, QEvent(QEvent.Type.WindowDeactivate))
+    assert len(kept(history_file)) == 2
+    acts.desk(window).drafts._archive.keep = Keep.NOTHING
+    QApplication.sendEvent(window, QEvent(QEvent.Type.WindowDeactivate))
+    assert kept(history_file) == []
+    assert window.check.message.box.text == HALF
+    acts.click(window.check.draft_offer.action)
+    assert window.check.message.box.text == "Set aside"
+
+
 def test_a_draft_of_a_saved_case_stays_with_it(open_window: OpenWindow) -> None:
     window = open_window()
     acts.paste(window, LURE)

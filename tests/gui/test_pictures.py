@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.label import Text
@@ -220,6 +221,28 @@ def test_where_no_text_is_kept_no_picture_is(
     assert acts.desk(window).pictures.loose == []
     data = b"".join(each.read_bytes() for each in history_file.parent.glob("history*"))
     assert shot.read_bytes()[-60:] not in data
+
+
+def test_a_whole_folder_dropped_by_mistake_changes_nothing(
+    pictured: MainWindow, shot: Path
+) -> None:
+    drop(pictured, [shot] * 40)
+    assert "30枚まで" in pictured.check.message.notice.sentence
+    assert len(thumbs(pictured)) == 1
+
+
+def test_a_file_dropped_beside_the_box_is_taken(
+    window: MainWindow, qtbot: QtBot, shot: Path
+) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(shot))])
+    at, buttons = QPointF(4, 4), Qt.MouseButton.LeftButton
+    keys, panel = Qt.KeyboardModifier.NoModifier, window.check.message
+    enter = QDragEnterEvent(at.toPoint(), Qt.DropAction.CopyAction, data, buttons, keys)
+    QApplication.sendEvent(panel, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(panel, QDropEvent(at, Qt.DropAction.CopyAction, data, buttons, keys))
+    wait_for(window, qtbot, 1)
 
 
 # --- what is no picture, or a hostile one ---

@@ -127,6 +127,14 @@ def test_after_closing_the_next_start_is_the_first(tmp_path: Path) -> None:
     other.release()
 
 
+def test_what_was_asked_of_one_who_is_gone_is_forgotten(tmp_path: Path) -> None:
+    (tmp_path / "window.asked").touch()
+    mine = SingleInstance(tmp_path)
+    assert mine.claim()
+    assert not (tmp_path / "window.asked").exists()
+    mine.release()
+
+
 def test_where_no_lock_can_be_made_the_app_just_starts(tmp_path: Path) -> None:
     """A folder that cannot be made, as on a read-only disk."""
     (tmp_path / "file").write_text("no folder")

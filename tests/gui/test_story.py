@@ -58,7 +58,9 @@ def test_the_first_screen_is_calm_and_the_cursor_waits_in_the_box(window: MainWi
 
 
 def test_the_example_fills_the_box_and_is_judged(window: MainWindow) -> None:
-    acts.click(window.answer.welcome.example_button)
+    examples = window.answer.welcome.examples
+    assert examples is not None
+    acts.click(examples.chips["lure"])
     assert "ChatWork" in window.check.message.box.text
     assert acts.verdict_shown(window) == "ちょっと待って！"
 

@@ -1,0 +1,222 @@
+"""A virtual screen with a window manager, the program on it, and a hand on mouse and keyboard.
+
+Everything goes through the X server, as it does for a user: `xdotool` presses and clicks, and
+`real_program` tells what is seen. Nothing here calls the window.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import queue
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from logic.language import Language
+
+ROOT = Path(__file__).parents[2]
+PATIENCE = 30.0
+"""Seconds until something counts as never happening; on a busy machine a start takes some."""
+SIZE = (1400, 900)
+
+MISSING = [name for name in ("Xvfb", "xdotool", "openbox") if shutil.which(name) is None]
+
+# `make test` installs them where it may; on our own Linux machines a missing one is a fault.
+MAY_SKIP = not (os.environ.get("CI") and sys.platform == "linux")
+needs_screen = pytest.mark.skipif(
+    bool(MISSING) and MAY_SKIP, reason=f"not installed: {', '.join(MISSING)}"
+)
+
+LONG = os.environ.get("CHOTTO_MATTE_STORY") == "1"
+long_story = pytest.mark.skipif(
+    not LONG, reason="takes a while on a real screen: run it with `make story`"
+)
+
+Seen = Mapping[str, Any]
+
+
+@contextmanager
+def screen() -> Iterator[str]:
+    """A virtual screen of its own, on a number that is free, with a window manager."""
+    read, write = os.pipe()
+    width, height = SIZE
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24"]
+        + ["-nolisten", "tcp"],
+        pass_fds=[write],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    with os.fdopen(read) as number, ended(server):
+        display = f":{number.readline().strip()}"
+        manager = subprocess.Popen(
+            ["openbox", "--sm-disable"],
+            env=os.environ | {"DISPLAY": display},
+            stderr=subprocess.DEVNULL,
+        )
+        with ended(manager):
+            yield display
+
+
+@contextmanager
+def ended(process: subprocess.Popen[Any]) -> Iterator[None]:
+    """End this process when the block is left."""
+    try:
+        yield
+    finally:
+        process.terminate()
+        process.wait(timeout=PATIENCE)
+
+
+class Screen:
+    """The running program, seen and touched from outside."""
+
+    def __init__(self, program: subprocess.Popen[str], environ: Mapping[str, str]) -> None:
+        self.program = program
+        self.environ = environ
+        self.seen: dict[str, Any] = {}
+        self._told: queue.SimpleQueue[str] = queue.SimpleQueue()
+        threading.Thread(target=self._listen, daemon=True).start()
+
+    def _listen(self) -> None:
+        assert self.program.stdout is not None
+        for line in self.program.stdout:
+            self._told.put(line)
+        self._told.put("")
+
+    def xdotool(self, *arguments: str) -> str:
+        """Press, type or click; give what it says."""
+        done = subprocess.run(
+            ["xdotool", *arguments],
+            env=self.environ,
+            check=True,
+            timeout=PATIENCE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        return done.stdout.strip()
+
+    def press(self, *keys: str) -> None:
+        """Press these keys, one after the other, wherever the keyboard is."""
+        self.xdotool("key", "--delay", "20", *keys)
+
+    def type(self, text: str) -> None:
+        """Type ASCII letters."""
+        self.xdotool("type", "--delay", "5", text)
+
+    def click(self, what: str) -> None:
+        """Roll the mouse's wheel until a thing can be seen, go there and click."""
+        end = time.monotonic() + PATIENCE
+        before = None
+        while time.monotonic() < end:
+            place = self.look()["places"].get(what)
+            if place is not None and "roll" in place:
+                self.xdotool("mousemove", *map(str, place["over"]), "click", str(place["roll"]))
+                self._forget_told()
+            elif place is not None and place == before:  # it stands still
+                self.xdotool("mousemove", *map(str, place["at"]), "click", "1")
+                return
+            before = place
+        raise AssertionError(f"{what} is nowhere; last: {self.seen}")
+
+    def look(self) -> dict[str, Any]:
+        """Give what is seen next."""
+        line = self._told.get(timeout=PATIENCE)
+        assert line, "the program has ended"
+        self.seen = json.loads(line)
+        return self.seen
+
+    def until(self, true: Callable[[Seen], bool]) -> Seen:
+        """Look at the window until something is true of it; give what is seen then."""
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            if true(self.look()):
+                return self.seen
+        raise AssertionError(f"never seen; last: {self.seen}")
+
+    def now(self) -> Seen:
+        """Give what is seen from now on, not what was told before."""
+        self._forget_told()
+        return self.look()
+
+    def _forget_told(self) -> None:
+        while not self._told.empty():
+            assert self._told.get(), "the program has ended"
+
+
+def surroundings(display: str, data: Path, language: Language) -> dict[str, str]:
+    """The environment of a program on this screen, with its data in this folder."""
+    own = ("QT_QPA_PLATFORM", "QT_QPA_PLATFORMTHEME", "XDG_CURRENT_DESKTOP", "QT_IM_MODULE")
+    return {
+        **{key: value for key, value in os.environ.items() if key not in own},
+        "DISPLAY": display,
+        "CHOTTO_MATTE_DATA": str(data),
+        "XDG_CONFIG_HOME": str(data / "config"),  # the window for files remembers its last folder
+        "LC_ALL": {Language.JA: "ja_JP.UTF-8", Language.EN: "en_US.UTF-8"}[language],
+        "LANGUAGE": "",
+    }
+
+
+@contextmanager
+def running(
+    display: str,
+    data: Path,
+    language: Language = Language.EN,
+    extra: Mapping[str, str] | None = None,
+) -> Iterator[Screen]:
+    """The program, running on this screen with its data in this folder; killed at the end."""
+    environ = surroundings(display, data, language) | dict(extra or {})
+    log = data / "program.log"
+    with log.open("a") as errors:
+        program = subprocess.Popen(
+            [sys.executable, "-m", "tests.gui.real_program"],
+            cwd=ROOT,
+            env=environ,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            text=True,
+        )
+    with program:
+        try:
+            seen = Screen(program, environ)
+            seen.until(lambda seen: bool(seen["ready"] and seen["active"]))
+            yield seen
+        finally:
+            program.kill()  # no time to say goodbye: what was shown as saved must be there
+    assert "Traceback" not in log.read_text(), log.read_text()
+
+
+@contextmanager
+def copied_elsewhere(environ: Mapping[str, str], text: str) -> Iterator[None]:
+    """Another program, from which `text` was copied; it is there as long as the block lasts."""
+    program = subprocess.Popen(
+        [sys.executable, "-c", _OTHER_PROGRAM, text],
+        env=environ,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    with program, ended(program):
+        assert program.stdout is not None
+        assert program.stdout.readline(), "nothing was copied"
+        yield
+
+
+_OTHER_PROGRAM = """
+import sys
+from PySide6.QtGui import QGuiApplication
+application = QGuiApplication([])
+application.clipboard().setText(sys.argv[1])
+application.processEvents()
+print("copied", flush=True)
+application.exec()
+"""
