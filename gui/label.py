@@ -7,30 +7,28 @@ and tests it stays a QLabel, and it never shows anything but plain text.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
 from operator import attrgetter
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontInfo,
     QFontMetrics,
     QPainter,
     QPaintEvent,
     QTextLayout,
-    QTextLine,
     QTextOption,
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gui import theme
+from gui.phrases import kept_together
 from gui.theme import Role, Space
 
 WIDEST = 100_000
 """A width no text on a screen reaches: laid out in it, a text takes one line."""
 LINE_END = "\u2028"
-MOST_LONELY = 4
-"""Units of text the last line may hold to be looked at: a letter, what closes it, a line end."""
 
 
 def line_height(font: QFont) -> int:
@@ -45,75 +43,24 @@ def line_height(font: QFont) -> int:
 def lay_out(text: str, font: QFont, width: int) -> tuple[QTextLayout, int]:
     """Break `text` into lines of at most `width` pixels; give the layout and its height.
 
-    Qt keeps to the rules of where a line may break (UAX #14: no 。 or ー begins a line, no word
-    is cut that has room); what is added here is that no single letter stays alone on the last.
+    Lines of Japanese break between phrases where there is room for one (gui/phrases.py). The
+    rest is Qt's, which keeps to the rules of where a line may break (UAX #14: no 。 or ー begins
+    a line). The text of the layout holds joiners: it is for painting only.
     """
-    layout = QTextLayout(text.replace("\n", LINE_END), font)
+    room = width // max(QFontInfo(font).pixelSize(), 1)
+    layout = QTextLayout(kept_together(text, room).replace("\n", LINE_END), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     step = line_height(font)
-    lines = _break(layout, step, width, {})
-    narrower = _before_lonely(layout, lines)
-    if narrower:
-        count = len(lines)
-        lines = _break(layout, step, width, narrower)
-        if len(lines) != count or _cuts_a_word(layout, narrower):
-            lines = _break(layout, step, width, {})
-    return layout, step * len(lines)
-
-
-def _break(
-    layout: QTextLayout, step: int, width: int, narrower: Mapping[int, float]
-) -> list[QTextLine]:
-    """Lay out anew; some lines, by their number, get less than the usual width."""
-    lines: list[QTextLine] = []
+    y = 0
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
-        line.setLineWidth(max(narrower.get(len(lines), width), 1))
-        line.setPosition(QPointF(0, len(lines) * step + (step - line.height()) / 2))
-        lines.append(line)
+        line.setLineWidth(max(width, 1))
+        line.setPosition(QPointF(0, y + (step - line.height()) / 2))
+        y += step
     layout.endLayout()
-    return lines
-
-
-def _before_lonely(layout: QTextLayout, lines: Sequence[QTextLine]) -> dict[int, float]:
-    """Find lines that leave a single letter to the last one; give the width that takes it along."""
-    found = {}
-    for number in range(1, len(lines)):
-        if lines[number].textLength() > MOST_LONELY or lines[number - 1].textLength() < 2:
-            continue
-        ends = number + 1 == len(lines) or _of(layout, lines[number]).endswith(LINE_END)
-        before = _of(layout, lines[number - 1])
-        if ends and not before.endswith(LINE_END) and _is_lonely(_of(layout, lines[number])):
-            found[number - 1] = lines[number - 1].naturalTextWidth() - 1
-    return found
-
-
-def _is_lonely(line: str) -> bool:
-    letters = [char for char in line if char.isalnum()]
-    return len(letters) == 1 and not letters[0].isascii()
-
-
-def _cuts_a_word(layout: QTextLayout, narrower: Iterable[int]) -> bool:
-    ends = ((_of(layout, layout.lineAt(at)), _of(layout, layout.lineAt(at + 1))) for at in narrower)
-    return any(
-        before[-1:].isascii()
-        and before[-1:].isalnum()
-        and after[:1].isascii()
-        and after[:1].isalnum()
-        for before, after in ends
-    )
-
-
-def _of(layout: QTextLayout, line: QTextLine) -> str:
-    """The text of a line; Qt counts in UTF-16 units."""
-    start, length = line.textStart(), line.textLength()
-    text = layout.text()
-    if text.isascii() or max(text) <= "\uffff":
-        return text[start : start + length]
-    units = text.encode("utf-16-le", "surrogatepass")
-    return units[2 * start : 2 * (start + length)].decode("utf-16-le", "replace")
+    return layout, y
 
 
 def natural_width(text: str, font: QFont) -> int:

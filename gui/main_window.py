@@ -75,13 +75,14 @@ class MainWindow(QMainWindow):
         self.desk = Desk(self, rulebook, archive, now)
 
     def report_crash(self, described: str) -> None:
-        """Say that something went wrong that nobody expected."""
+        """Say that something went wrong that nobody expected; the details fold says what."""
         self.banner.say(
             Kind.PROBLEM,
             lambda: self.tr(
                 "Something went wrong inside the app. Your text is still on the screen, and"
-                " saved checks are safe. If it happens again, start the app anew. (%1)"
-            ).replace("%1", described),
+                " saved checks are safe. If it happens again, start the app anew."
+            ),
+            details=described,
         )
 
     def report_broken_rules(self) -> None:

@@ -42,6 +42,9 @@ class OutcomeCard(Card):
         buttons = QWidget(self)
         row = FlowLayout(buttons)
         self._group = QButtonGroup(self)
+        # Exclusive, Tab would stop at one of them only, and an arrow key on the way to another
+        # would record a reaction that never was.
+        self._group.setExclusive(False)
         for index in range(len(CHOICES)):
             button = WrapButton(buttons)
             button.setCheckable(True)
@@ -82,8 +85,8 @@ class OutcomeCard(Card):
 
     def focus_first(self) -> None:
         """Put the keyboard on the reactions."""
-        chosen = self._group.checkedButton() or self._group.button(0)
-        chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+        checked = [button for button in self._group.buttons() if button.isChecked()]
+        (checked or self._group.buttons())[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Say the texts in the language of the moment."""
@@ -121,13 +124,13 @@ class OutcomeCard(Card):
         super().changeEvent(event)
 
     def _choose(self, outcome: Outcome | None, *, known: bool) -> None:
-        # Unchecking the last button of an exclusive group needs the group to look away.
-        self._group.setExclusive(False)
         for choice in CHOICES:
             self.button(choice).setChecked(known and choice is outcome)
-        self._group.setExclusive(True)
 
     def _record(self, index: int) -> None:
         case = self._shown.case if self._shown is not None else None
-        if case is not None and case.outcome is not CHOICES[index]:
+        if case is None:
+            return
+        self._choose(case.outcome, known=True)  # the click has checked its button, or unchecked it
+        if case.outcome is not CHOICES[index]:
             self._wishes.outcome_recorded.emit(CHOICES[index])

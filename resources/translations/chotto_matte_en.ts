@@ -708,8 +708,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Something went wrong inside the app. Your text is still on the screen, and saved checks are safe. If it happens again, start the app anew. (%1)</source>
-        <translation>Something went wrong inside the app. Your text is still on the screen, and saved checks are safe. If it happens again, start the app anew. (%1)</translation>
+        <source>Something went wrong inside the app. Your text is still on the screen, and saved checks are safe. If it happens again, start the app anew.</source>
+        <translation>Something went wrong inside the app. Your text is still on the screen, and saved checks are safe. If it happens again, start the app anew.</translation>
     </message>
     <message>
         <source>The rules of this app could not be read, so nothing can be checked. Please install the app again.</source>
@@ -1043,6 +1043,10 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>A check can hold %1 pictures. Please add those that matter most; nothing has changed.</source>
+        <translation>A check can hold %1 pictures. Please add those that matter most; nothing has changed.</translation>
     </message>
     <message>
         <source>Reading the picture…</source>

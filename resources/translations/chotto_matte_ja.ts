@@ -699,8 +699,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Something went wrong inside the app. Your text is still on the screen, and saved checks are safe. If it happens again, start the app anew. (%1)</source>
-        <translation>アプリの中で予期しないエラーが起きました。画面の文章も、保存したチェックもそのまま残っています。繰り返すときは、アプリを開き直してください。（%1）</translation>
+        <source>Something went wrong inside the app. Your text is still on the screen, and saved checks are safe. If it happens again, start the app anew.</source>
+        <translation>アプリの中で、思わぬ問題が起きました。文章は画面に残っていて、保存したチェックも無事です。くり返すときは、アプリを起動し直してください。</translation>
     </message>
     <message>
         <source>The rules of this app could not be read, so nothing can be checked. Please install the app again.</source>
@@ -1030,6 +1030,10 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>A check can hold %1 pictures. Please add those that matter most; nothing has changed.</source>
+        <translation>1つのチェックに入れられる画像は%1枚までです。大事なものを選んで入れてください。いまの内容はそのままです。</translation>
     </message>
     <message>
         <source>Reading the picture…</source>

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 from typing import Protocol
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +20,8 @@ from logic.history import utc_now
 from logic.language import Language
 from logic.loading import load
 from logic.rulebook import Rulebook
-from tests.gui import acts
+from tests.gui import acts, states
+from tests.gui.states import State
 
 SIZE = QSize(1280, 800)
 
@@ -28,6 +30,12 @@ class OpenWindow(Protocol):
     """Opens a window; with `keep_size` in the size it was closed with."""
 
     def __call__(self, *, keep_size: bool = False) -> MainWindow: ...
+
+
+class Stage(Protocol):
+    """Opens a window on an empty history and brings it into a state."""
+
+    def __call__(self, state: State) -> MainWindow: ...
 
 
 @pytest.fixture(scope="session")
@@ -65,7 +73,10 @@ def open_window(
         for window, archive in opened:
             window.close()
             archive.close()
+            window.deleteLater()
         opened.clear()
+        # Windows that are only hidden would be dressed anew with every later one.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def open_one(*, keep_size: bool = False) -> MainWindow:
         close_all()
@@ -93,3 +104,42 @@ def open_window(
 def window(open_window: OpenWindow) -> MainWindow:
     """A window at its first start, in Japanese."""
     return open_window()
+
+
+@pytest.fixture
+def stage(
+    dressed_app: QApplication, rulebook: Rulebook, tmp_path: Path, history_file: Path
+) -> Iterator[Stage]:
+    """Brings up one state after the other, in the language of the moment."""
+    opened: list[tuple[MainWindow, Archive]] = []
+    numbers = count()
+
+    def close_all() -> None:
+        for window, archive in opened:
+            window.close()
+            archive.close()
+            window.deleteLater()
+        opened.clear()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def bring_up(state: State) -> MainWindow:
+        close_all()
+        place = tmp_path / f"{next(numbers)}-{state.name}"
+        place.mkdir()
+        window = MainWindow(Settings(place / "window.ini"))
+        archive = Archive(place / history_file.name, rulebook.texts["history"], window)
+        opened.append((window, archive))
+        window.show()
+        window.take(rulebook, archive, utc_now)
+        window.resize(SIZE)
+        window.activateWindow()
+        acts.settle()
+        states.bring(window, state)
+        return window
+
+    texts.set_language(Language.JA)
+    yield bring_up
+    close_all()
+    theme.set_text_scale(dressed_app, 1.0)
+    theme.choose(dressed_app, None)
+    texts.set_language(Language.JA)

@@ -61,6 +61,7 @@ def screen() -> Iterator[str]:
         manager = subprocess.Popen(
             ["openbox", "--sm-disable"],
             env=os.environ | {"DISPLAY": display},
+            stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
         with ended(manager):
@@ -103,6 +104,7 @@ class Screen:
             stdout=subprocess.PIPE,
             text=True,
         )
+        self._forget_told()  # what was seen before tells nothing about what comes of it
         return done.stdout.strip()
 
     def press(self, *keys: str) -> None:
@@ -117,11 +119,11 @@ class Screen:
         """Roll the mouse's wheel until a thing can be seen, go there and click."""
         end = time.monotonic() + PATIENCE
         before = None
+        self._forget_told()
         while time.monotonic() < end:
             place = self.look()["places"].get(what)
             if place is not None and "roll" in place:
                 self.xdotool("mousemove", *map(str, place["over"]), "click", str(place["roll"]))
-                self._forget_told()
             elif place is not None and place == before:  # it stands still
                 self.xdotool("mousemove", *map(str, place["at"]), "click", "1")
                 return

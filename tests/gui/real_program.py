@@ -15,11 +15,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gui import app
 from gui.scroll_page import ScrollPage
+from logic.outcomes import Outcome
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 EVERY_MS = 100
+ENOUGH = 100
+"""Pixels: of what is taller, half of so many are enough to click on."""
 WHEEL_UP, WHEEL_DOWN = 4, 5
 """Buttons of the mouse, as X numbers them."""
 
@@ -82,24 +85,29 @@ class Teller(QObject):
         }
 
     def _rest_seen(self) -> dict[str, object]:
+        from gui.already_sheet import AlreadySheet
+        from gui.report_sheet import ReportSheet
+
         window, sheet = self._window, self._window.sheets.shown
-        preview = getattr(sheet, "preview", None)
-        notice = getattr(sheet, "notice", None)
+        report = sheet if isinstance(sheet, ReportSheet) else None
         return {
             "tabs": window.panes.is_narrow,
             "rows": window.history.list.model().rowCount(),
             "searched": window.history.tools.search.text(),
             "sheet": sheet.title() if sheet is not None else "",
             "ticked": [row.box.isChecked() for row in sheet.ticks.rows]
-            if sheet is not None and hasattr(sheet, "ticks")
+            if isinstance(sheet, AlreadySheet)
             else [],
-            "preview": preview.toPlainText() if preview is not None else "",
-            "told": notice.sentence if notice is not None else "",
+            "preview": report.preview.toPlainText() if report is not None else "",
+            "told": report.notice.sentence if report is not None else "",
         }
 
     # --- where it is ---
 
     def _parts(self) -> dict[str, QWidget | None]:
+        from gui.already_sheet import AlreadySheet  # late, as the window does
+        from gui.report_sheet import ReportSheet
+
         window = self._window
         answer, sheet, deal = window.answer.answer, window.sheets.shown, window.check.deal
         parts: dict[str, QWidget | None] = {
@@ -120,19 +128,15 @@ class Teller(QObject):
                 "reply": reply.reply,
                 "reset": reply.reset,
                 "copy": reply.copy_button,
-                "vanished": answer.outcome.buttons["vanished"],
+                "vanished": answer.outcome.button(Outcome.VANISHED),
                 "in_3_days": answer.outcome.look_again.buttons[3],
                 "registered": answer.already.buttons["registered_there"],
                 "report": answer.head.report_button,
             }
-        if sheet is not None:
-            rows = sheet.ticks.rows if hasattr(sheet, "ticks") else []
-            parts |= {
-                "back": sheet.back,
-                "first_tick": rows[0].box if rows else None,
-                "save_text": getattr(sheet, "text", None),
-                "save_pdf": getattr(sheet, "pdf", None),
-            }
+        if isinstance(sheet, AlreadySheet):
+            parts["first_tick"] = sheet.ticks.rows[0].box
+        elif isinstance(sheet, ReportSheet):
+            parts |= {"save_text": sheet.text, "save_pdf": sheet.pdf}
         return parts
 
     def _place(self, part: QWidget | None) -> dict[str, object] | None:
@@ -140,7 +144,7 @@ class Teller(QObject):
         if part is None or not part.isVisible():
             return None
         seen = part.visibleRegion().boundingRect()
-        if seen.height() * 2 > min(part.height(), EVERY_MS) and seen.width() > 0:
+        if seen.height() * 2 > min(part.height(), ENOUGH) and seen.width() > 0:
             return {"at": self._on_screen(part, seen.center())}
         page = part.parentWidget()
         while page is not None and not isinstance(page, ScrollPage):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator
 
@@ -17,14 +16,13 @@ from gui import texts, theme
 from gui.badge import Badge
 from gui.check_box import CheckBox
 from gui.fold_button import FoldButton
-from gui.label import Text, lay_out, line_height
+from gui.label import Text, line_height
 from gui.main_window import MainWindow
 from gui.quote import Quote
 from gui.style import stylesheet
 from gui.theme import LIGHT, TEXT_SCALES, Role
 from logic.language import Language
 from logic.message import Span
-from logic.rulebook import Rulebook
 from logic.verdict import Verdict
 from tests.gui import acts
 from tests.gui.test_layout import cut_off
@@ -191,57 +189,3 @@ def test_no_sheet_is_cut_off(
     shown = window.sheets.shown
     assert shown is not None
     assert [each for each in cut_off(window) if each] == []
-
-
-def test_lines_break_as_japanese_wants_it(rulebook: Rulebook, dressed_app: QApplication) -> None:
-    """Real sentences in many widths: no 。 ー or ッ first, no 「 last, no word in two."""
-    font = theme.font()
-    sentences = [rule.why.ja for rule in rulebook.rules.values()]
-    sentences += [
-        f"{rule.todo.ja}（LINE・ChatWork・Zoom、1,200円）" for rule in rulebook.rules.values()
-    ]
-    checked = 0
-    for sentence in sentences:
-        for width in range(150, 520, 37):
-            lines = broken(sentence, width)
-            for before, after in itertools.pairwise(lines):
-                checked += 1
-                assert after[0] not in NOT_FIRST, (before, after)
-                assert before.rstrip()[-1] not in NOT_LAST, (before, after)
-                if QFontMetrics(font).horizontalAdvance(sentence) > width:
-                    both = before[-1:] + after[:1]
-                    assert not re.fullmatch("[A-Za-z]{2}|[0-9]{2}", both), (before, after)
-    assert checked > 2_000
-
-
-def test_no_letter_stays_alone_on_the_last_line(
-    rulebook: Rulebook, dressed_app: QApplication
-) -> None:
-    for rule in rulebook.rules.values():
-        for width in range(150, 520, 37):
-            lines = broken(rule.why.ja, width)
-            letters = [char for char in lines[-1] if char.isalnum()]
-            assert len(letters) != 1 or len(lines) == 1, lines
-
-
-def test_a_long_word_is_not_cut_to_give_a_letter_company(dressed_app: QApplication) -> None:
-    """When the line before is one word, the letter stays where it is."""
-    word = "aozorahensyuexample"
-    width = QFontMetrics(theme.font()).horizontalAdvance(word) + 6
-    assert broken(word + "へ", width) == [word, "へ"]
-
-
-def test_an_emoji_does_not_shift_the_lines(dressed_app: QApplication) -> None:
-    text = "😀" * 3 + LONG
-    assert "".join(broken(text, 300)) == text
-
-
-def broken(text: str, width: int) -> list[str]:
-    """The lines of a text in this width."""
-    layout, _height = lay_out(text, theme.font(), width)
-    units = text.encode("utf-16-le")
-    lines = [layout.lineAt(number) for number in range(layout.lineCount())]
-    return [
-        units[2 * line.textStart() : 2 * (line.textStart() + line.textLength())].decode("utf-16-le")
-        for line in lines
-    ]
