@@ -78,6 +78,7 @@ _SAID_TO = re.compile(r".{1,20}(様|さま|さん)|(hi|hello|dear|hey) \S+( \S+)
 """Whom a greeting speaks to: 「田中様」, "Dear Mr Tanaka"."""
 
 _MISTER = re.compile(r"\b(mr|mrs|ms|dr)\.", re.IGNORECASE)
+_MISTER_END = re.compile(r"\b(mr|mrs|ms|dr)\.$", re.IGNORECASE)
 _ENDS = re.compile(r"[。．.!！?？:：;；~〜～♪☆★]+|\s{2,}")
 _COMMAS = re.compile("[、，,\u3000]+")
 
@@ -85,7 +86,7 @@ _COMMAS = re.compile("[、，,\u3000]+")
 def title_of(message: Message) -> str:
     """Give the first line of `message` that says more than a greeting, short enough for a list.
 
-    Without such a line it is the first one with something to see in it, and "" without that.
+    Greetings at its beginning are left out, too ("はじめまして。記事の件で…"). Without such a line it is the first one with something to see in it, and "" without that.
     Characters that only steer (line breaks, direction marks, NUL) are left out, and lone
     surrogates are shown as U+FFFD: the title is for looking at, the message keeps them.
     """
@@ -93,7 +94,7 @@ def title_of(message: Message) -> str:
     for _, line in zip(range(_LINES), _visible_lines(message), strict=False):
         first = first or line
         if not _is_greeting(line):
-            first = line
+            first = _without_greetings(line)
             break
     return first[:TITLE_LENGTH].rstrip()
 
@@ -107,6 +108,18 @@ def _visible_lines(message: Message) -> Iterator[str]:
         ).strip()
         if shown:
             yield shown
+
+
+def _without_greetings(line: str) -> str:
+    """The line from its first sentence on that says more than a greeting."""
+    at = 0
+    for end in _ENDS.finditer(line):
+        if _MISTER_END.search(line[: end.end()]):
+            continue
+        if not _is_greeting(line[at : end.end()]):
+            break
+        at = end.end()
+    return line[at:].strip() or line
 
 
 def _is_greeting(line: str) -> bool:

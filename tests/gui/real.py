@@ -21,6 +21,7 @@ from typing import Any
 
 import pytest
 
+from logic.history import Case, History
 from logic.language import Language
 
 ROOT = Path(__file__).parents[2]
@@ -123,7 +124,7 @@ class Screen:
         while time.monotonic() < end:
             place = self.look()["places"].get(what)
             if place is not None and "roll" in place:
-                self.xdotool("mousemove", *map(str, place["over"]), "click", str(place["roll"]))
+                self.xdotool("mousemove", *map(str, place["over"]), "click", "--repeat", "2", str(place["roll"]))
             elif place is not None and place == before:  # it stands still
                 self.xdotool("mousemove", *map(str, place["at"]), "click", "1")
                 return
@@ -195,6 +196,18 @@ def running(
         finally:
             program.kill()  # no time to say goodbye: what was shown as saved must be there
     assert "Traceback" not in log.read_text(), log.read_text()
+
+
+def cases(data: Path) -> list[Case]:
+    """The cases in the file, newest change first."""
+    with History.open(data / "history.sqlite3") as history:
+        return [history.get(each.id) for each in history.page()]
+
+
+def drafts(data: Path) -> list[str]:
+    """The texts in the file that are not saved yet, newest first."""
+    with History.open(data / "history.sqlite3") as history:
+        return [each.draft.message.text for each in history.drafts()]
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""The program as it is started, which tells ten times a second what is seen and where.
+"""The program as it is started, which tells twenty times a second what is seen and where.
 
 Started by `real.py` as a process of its own. It adds nothing to the window and does nothing in
 it: a stranger's eye has to find the words and the buttons, too. One line of JSON each time.
@@ -20,7 +20,7 @@ from logic.outcomes import Outcome
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
-EVERY_MS = 100
+EVERY_MS = 50
 ENOUGH = 100
 """Pixels: of what is taller, half of so many are enough to click on."""
 WHEEL_UP, WHEEL_DOWN = 4, 5

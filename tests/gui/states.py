@@ -380,7 +380,7 @@ def several(window: MainWindow) -> None:
         act(window)
         acts.save(window)
     acts.record_reaction(window, Outcome.AGREED)
-    acts.open_row(window, 2)
+    acts.open_row(window, 1)
     window.history.tools.acts.do(Act.PIN)
     acts.settle()
 
@@ -454,7 +454,7 @@ STATES: tuple[State, ...] = (
     State("picture", picture, Verdict.WAIT),
     State("nothing-to-check", nothing_to_check),
     State("dismissing", dismissing, Verdict.STOP),
-    State("dismissed", dismissed, Verdict.WAIT),
+    State("dismissed", dismissed, Verdict.STOP),
     State("checklist", checklist, Verdict.WAIT),
     State("copied", copied, Verdict.WAIT),
     State("own-reply", own_reply, Verdict.WAIT),

@@ -47,10 +47,11 @@ def test_an_unexpected_error_is_told_without_its_words(
     except KeyError as error:
         sys.excepthook(type(error), error, error.__traceback__)
     assert window.banner.isVisible()
-    assert "KeyError (test_privacy.py:" in window.banner.sentence
+    assert "KeyError (test_privacy.py:" in window.banner.details.line
     printed = capsys.readouterr()
     assert "KeyError" in printed.err
-    assert MARKER not in window.banner.sentence + printed.err + printed.out
+    said = window.banner.sentence + window.banner.details.line
+    assert MARKER not in said + printed.err + printed.out
     assert window.check.message.box.text == MARKER
 
 

@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 
 from logic.deal import Answer
-from logic.history import Case, History
 from logic.language import Language
 from logic.outcomes import Outcome
 from logic.verdict import Verdict
@@ -61,12 +60,6 @@ def display() -> Iterator[str]:
         yield name
 
 
-def kept(data: Path) -> list[Case]:
-    """The cases in the file, newest change first."""
-    with History.open(data / "history.sqlite3") as history:
-        return [history.get(each.id) for each in history.page()]
-
-
 @pytest.mark.parametrize(
     "told",
     [ENGLISH, pytest.param(JAPANESE, marks=real.long_story)],
@@ -88,13 +81,13 @@ def test_from_empty_to_a_report_on_a_client_who_vanished(
     with real.running(display, data, told.language) as screen:
         the_check_is_found_by_its_words(screen, told)
         screen.click("vanished")
-        screen.until(lambda _seen: kept(data)[0].outcome is Outcome.VANISHED)
+        screen.until(lambda _seen: real.cases(data)[0].outcome is Outcome.VANISHED)
         screen.click("in_3_days")
         screen.until(lambda seen: seen["look_again"] != "")
         a_tick_is_kept(screen, data)
         a_report_is_saved(screen, tmp_path, told)
 
-    case, other = kept(data)  # it was killed again, and nothing is lost
+    case, other = real.cases(data)  # it was killed again, and nothing is lost
     assert case.latest.message.text == told.message
     assert case.latest.assessment.verdict is Verdict.WAIT
     assert case.outcome is Outcome.VANISHED
@@ -195,7 +188,7 @@ def a_tick_is_kept(screen: Screen, data: Path) -> None:
     screen.until(lambda seen: seen["ticked"] and not any(seen["ticked"]))
     screen.click("first_tick")
     screen.until(lambda seen: seen["ticked"][0])
-    screen.until(lambda _seen: len(kept(data)[0].ticks) == 1)
+    screen.until(lambda _seen: len(real.cases(data)[0].ticks) == 1)
     screen.press("Escape")
     screen.until(lambda seen: seen["sheet"] == "")
 

@@ -182,7 +182,7 @@ def test_the_reaction_is_recorded_and_explained(open_window: OpenWindow) -> None
 
     window = open_window()
     title, _when, where = acts.list_lines(window)[0]
-    assert title.startswith("はじめまして")
+    assert title.startswith("詳しい説明をします")
     assert where == "クラウドワークス", "the reaction stands beside the service, not in its place"
     acts.open_row(window, 0)
     button = acts.answer(window).outcome.button(Outcome.VANISHED)
