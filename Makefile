@@ -7,7 +7,7 @@ PY_SOURCES := logic gui tests packaging/launcher packaging/docs packaging/learni
 TRANSLATIONS := resources/translations/chotto_matte_ja.ts resources/translations/chotto_matte_en.ts
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint format shots eval bench docs translations learn lock wheel clean
+.PHONY: help setup run test story lint format shots eval bench docs translations learn lock wheel clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -24,6 +24,12 @@ run: setup ## Open the window; or the terminal: make run ARGS="check --json mess
 test: lint ## Everything CI checks: lint, then all tests; one: make test ARGS="-k escrow"
 	@[ "$$(uname -s)" != Linux ] || bash packaging/bootstrap.sh shots || echo "The story in a real window is skipped."
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+
+# Also those that `make test` leaves out for their time, and with a real input method.
+story: setup ## Use the program like a user, on a virtual screen, with mouse and keys
+	@bash packaging/bootstrap.sh shots
+	@bash packaging/bootstrap.sh ime || echo "The stories with an input method are skipped."
+	CHOTTO_MATTE_STORY=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/gui/test_real_*.py $(ARGS)
 
 lint: setup ## Style, types, and who may import whom
 	$(BIN)/ruff check .

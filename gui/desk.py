@@ -18,6 +18,7 @@ from gui.checker import Checker
 from gui.display import Display
 from gui.drafts import Drafts
 from gui.history_model import HistoryModel
+from gui.inspection import Inspection
 from gui.jumps import Jumps
 from gui.notice import Kind
 from gui.pictures import Pictures
@@ -77,6 +78,7 @@ class Desk(QObject):
         Shortcuts(window, self)
         self.checker.start(self._in_hand())
         self._tell_if_closed()
+        self._inspect()
         self.drafts.start()
         self.display.set_tab_order()
 
@@ -160,6 +162,7 @@ class Desk(QObject):
         self._archive.failed.connect(self._tell_failure)
         self._archive.changed.connect(self.checker.case_is_now)
         self._archive.removed.connect(self._cases_removed)
+        self.sheets.keep_changed.connect(self.drafts.save)
         self._wishes.example_wanted.connect(self._try_example)
         self._check.message.example_wanted.connect(self._try_example)
         self._wishes.dismissed.connect(self._dismiss)
@@ -262,6 +265,28 @@ class Desk(QObject):
 
     def _tell_failure(self, sentence: Localised) -> None:
         self._check.notice.say(Kind.PROBLEM, lambda: say(sentence))
+
+    def _inspect(self) -> None:
+        """Tell, once it is known, that some cases cannot be read and are not in the list."""
+        if self._archive.closed_because is not None:
+            return
+        self._inspection = Inspection(self._archive.file)
+        self._inspection.finished.connect(self._tell_damage)
+        self._inspection.start()
+
+    def _tell_damage(self) -> None:
+        self._inspection.wait()
+        damaged = self._inspection.damaged
+        if damaged:
+            self._window.banner.say(
+                Kind.PROBLEM,
+                lambda: self.tr(
+                    "%n saved cases cannot be read, and are left out of the list. All others are"
+                    " there, and the history file stays as it is.",
+                    "",
+                    damaged,
+                ),
+            )
 
     def _tell_if_closed(self) -> None:
         reason = self._archive.closed_because

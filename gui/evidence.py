@@ -91,6 +91,9 @@ def write(cursor: QTextCursor, text: str) -> None:
     else:
         cursor.insertText(text)
     cursor.endEditBlock()
+    # Qt joins what is typed next to the step before, unless the document counts as unmodified:
+    # undoing a letter must not take the pasted message away.
+    cursor.document().setModified(False)
 
 
 class Mark(NamedTuple):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.history_roles import SummaryRole
 from gui.label import Text
+from gui.scroll_page import ScrollPage
 from gui.theme import Role, Space
 
 if TYPE_CHECKING:  # not needed for the first paint
@@ -55,7 +56,12 @@ class HistoryPanel(QWidget):
         self._heading_row = QHBoxLayout()
         self._heading_row.setSpacing(Space.SMALL)
         self._heading_row.addWidget(self.heading, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._column = QVBoxLayout(self)
+        # The list scrolls by itself; all of this does where a low window holds large text.
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        page = ScrollPage(self)
+        whole.addWidget(page)
+        self._column = page.column
         self._column.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
         self._column.setSpacing(Space.SMALL)
         self._column.addWidget(self.new_button)

@@ -12,7 +12,7 @@ from gui.answer_panel import AnswerPanel
 from gui.check_panel import CheckPanel
 from gui.history_panel import HistoryPanel
 from gui.icons import verdict_icon
-from gui.texts import on_control
+from gui.texts import on_control, say
 from gui.wishes import Wishes
 
 NARROW = 960
@@ -22,7 +22,9 @@ SHARES = (0.19, 0.4, 0.41)
 """Of the width, until the user moves the borders."""
 
 
-SMALLEST = QSize(480, 360)
+SMALLEST = QSize(480, 200)
+"""Pixels that three tabs with something to read need. What stands above and below may be tall: a
+notice of several lines, with text at twice its size, in a window of 640 × 480."""
 
 
 if TYPE_CHECKING:  # not needed for the first paint
@@ -105,6 +107,10 @@ class Panes(QWidget):
         self.tabs.setTabText(2, self.tr("Saved checks"))
         verdict = shown.verdict if shown else None
         self.tabs.setTabIcon(1, verdict_icon(verdict) if verdict else QIcon())
+        self.tabs.setTabToolTip(1, say(shown.headline) if shown else "")
+        self.tabs.tabBar().setAccessibleTabName(1, say(shown.headline) if shown else "")
+        if self.tabs.tabBar().sizeHint().width() > self.width():
+            self.tabs.setTabText(1, self.tr("Answer"))  # its sign still says the verdict
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
@@ -116,6 +122,7 @@ class Panes(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+        self.retranslate()  # a wider tab may say more
 
     def _arrange(self) -> None:
         focused: QWidget | None = QApplication.focusWidget() or self.window().focusWidget()

@@ -14,6 +14,9 @@ SLOW_MS = 300
 
 Job = Callable[[], ReadPicture]
 
+_running: set[_Reading] = set()
+"""Kept until they end: a thread that is destroyed before takes the whole program with it."""
+
 
 class _Reading(QThread):
     """Runs one job."""
@@ -24,6 +27,11 @@ class _Reading(QThread):
         self.picture: ReadPicture | None = None
         self.refusal: PictureRefusal | None = None
         self.error: Exception | None = None
+        _running.add(self)
+        self.finished.connect(self._forget)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self.wait)
 
     def run(self) -> None:
         try:
@@ -32,6 +40,10 @@ class _Reading(QThread):
             self.refusal = error.reason
         except Exception as error:
             self.error = error  # raised where the picture is asked for
+
+    def _forget(self) -> None:
+        self.wait()  # it has told that it ends; it must have ended before it is let go
+        _running.discard(self)
 
 
 class PictureLoading(QObject):
@@ -50,9 +62,6 @@ class PictureLoading(QObject):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(lambda: self._set_slow(True))
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.aboutToQuit.connect(self._wait)
 
     @property
     def waiting(self) -> int:
@@ -82,7 +91,6 @@ class PictureLoading(QObject):
     def _finished(self) -> None:
         reading, about = self._running, self._about
         assert reading is not None
-        reading.wait()  # it has told that it ends; it must have ended before it is let go
         self._running = self._about = None
         self._patience.stop()
         self._set_slow(False)
@@ -100,8 +108,3 @@ class PictureLoading(QObject):
         if slow is not self._is_slow:
             self._is_slow = slow
             self.slow_changed.emit(slow)
-
-    def _wait(self) -> None:
-        self._jobs.clear()
-        if self._running is not None:
-            self._running.wait()

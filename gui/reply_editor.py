@@ -152,8 +152,8 @@ class ReplyEditor(QPlainTextEdit):
             height += layout.blockBoundingRect(block).height()
             block = block.next()
         height = min(max(height, FEWEST_LINES * line), MOST_LINES * line)
-        around = 2 * self.document().documentMargin() + self.height() - self.viewport().height()
-        wanted = round(height + around)
+        frame = max(0, self.height() - self.viewport().height())  # not laid out yet: none known
+        wanted = round(height + 2 * self.document().documentMargin() + frame)
         if wanted != self.minimumHeight() or wanted != self.maximumHeight():
             self.setFixedHeight(wanted)
 

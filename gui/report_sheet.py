@@ -130,6 +130,7 @@ class ReportSheet(Sheet):
         bar.setProperty("place", "bottom")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         bar.setLayout(row)
+        bar.setMinimumWidth(1)  # its side margins are what is left over: they may always shrink
         self._bar = bar
         whole = self.layout()
         assert isinstance(whole, QVBoxLayout)

@@ -21,6 +21,14 @@ WIDEST = 860
 """Pixels a sheet's contents take at most, at the usual text size: longer lines are hard to read."""
 
 
+class _Page(ScrollPage):
+    """What scrolls in a sheet. Its side margins are what is left over: they may always shrink."""
+
+    def needed_width(self) -> int:
+        margins = self.column.contentsMargins()
+        return super().needed_width() - margins.left() - margins.right() + 2 * Space.LARGE
+
+
 class Sheet(QWidget):
     """A page with a title and a way back. Subclasses fill `column` and say `title`."""
 
@@ -30,7 +38,7 @@ class Sheet(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = Headline(role=Role.VERDICT, parent=self)
         self.back = QPushButton(self)
-        self.area = ScrollPage(self)
+        self.area = _Page(self)
         self.column: QVBoxLayout = self.area.column
         self.column.setContentsMargins(Space.LARGE, 0, Space.LARGE, Space.LARGE)
         self.column.setSpacing(Space.MEDIUM)

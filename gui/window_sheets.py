@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from gui.already_acts import AlreadyActs
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:  # what is not opened is not loaded: that would cost the start
 
 class WindowSheets(QObject):
     """Adds the sheets to the window and opens them by the user's wish."""
+
+    keep_changed = Signal()
 
     def __init__(
         self, window: MainWindow, rulebook: Rulebook, archive: Archive, checker: Checker
@@ -71,3 +73,4 @@ class WindowSheets(QObject):
 
     def _set_keep(self, keep: Keep) -> None:
         self._archive.keep = keep
+        self.keep_changed.emit()

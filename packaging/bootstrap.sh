@@ -4,6 +4,7 @@
 #
 #   packaging/bootstrap.sh          everything to run and test
 #   packaging/bootstrap.sh shots    also what a real window on a virtual screen needs
+#   packaging/bootstrap.sh ime      also an input method that composes Japanese in it
 #
 # The system's package manager is used only where that needs no password (root, or sudo without
 # one). Elsewhere the exact command to type is printed, and what works without it goes on.
@@ -23,12 +24,14 @@ qt_packages=(
 )
 font_packages=(fonts-noto-cjk) # only when no font on this machine has Japanese
 shots_packages=(xvfb xauth xdotool openbox)
+ime_packages=(ibus ibus-anthy dbus)
 
 main() {
     case "${1:-}" in
         "") set_up ;;
         shots) prepare_for_shots ;;
-        *) sed -n '2,9s/^# \{0,1\}//p' "$0" >&2; return 2 ;;
+        ime) prepare_for_ime ;;
+        *) sed -n '2,10s/^# \{0,1\}//p' "$0" >&2; return 2 ;;
     esac
 }
 
@@ -117,6 +120,12 @@ prepare_for_shots() {
             return
         fi
     done
+}
+
+prepare_for_ime() {
+    command -v ibus >/dev/null && command -v ibus-daemon >/dev/null &&
+        command -v dbus-daemon >/dev/null && [ -x /usr/libexec/ibus-engine-anthy ] && return
+    install_packages "an input method for Japanese" "${ime_packages[@]}"
 }
 
 # --- the system's packages ---

@@ -303,6 +303,13 @@
         <source>This check was kept without its text, as you had chosen.</source>
         <translation>This check was kept without its text, as you had chosen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n saved cases cannot be read, and are left out of the list. All others are there, and the history file stays as it is.</source>
+        <translation>
+            <numerusform>One saved case cannot be read, and is left out of the list. All others are there, and the history file stays as it is.</numerusform>
+            <numerusform>%n saved cases cannot be read, and are left out of the list. All others are there, and the history file stays as it is.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dismissing</name>

@@ -301,6 +301,12 @@
         <source>This check was kept without its text, as you had chosen.</source>
         <translation>このチェックは、設定のとおり本文を残さずに保存されています。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n saved cases cannot be read, and are left out of the list. All others are there, and the history file stays as it is.</source>
+        <translation>
+            <numerusform>読み取れない記録が%n件あり、一覧には出していません。ほかの記録は無事で、履歴ファイルもそのままです。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dismissing</name>

@@ -83,7 +83,6 @@ def open_window(
         settings = Settings(tmp_path / "window.ini")
         texts.set_language(settings.language or Language.JA)
         window = MainWindow(settings)
-        qtbot.addWidget(window)
         archive = Archive(history_file, rulebook.texts["history"], window)
         opened.append((window, archive))
         with qtbot.waitExposed(window):

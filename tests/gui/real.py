@@ -116,6 +116,15 @@ class Screen:
         """Type ASCII letters."""
         self.xdotool("type", "--delay", "5", text)
 
+    def paste(self, text: str) -> None:
+        """Copy this in another program, come back from there and paste it."""
+        with other_program(self.environ, text):
+            self.until(lambda seen: not seen["active"])
+            self.press("alt+Tab")
+            self.until(lambda seen: seen["active"])
+            self.press("ctrl+v")
+            self.until(lambda seen: text in seen["text"])
+
     def click(self, what: str) -> None:
         """Roll the mouse's wheel until a thing can be seen, go there and click."""
         end = time.monotonic() + PATIENCE
@@ -124,7 +133,14 @@ class Screen:
         while time.monotonic() < end:
             place = self.look()["places"].get(what)
             if place is not None and "roll" in place:
-                self.xdotool("mousemove", *map(str, place["over"]), "click", "--repeat", "2", str(place["roll"]))
+                self.xdotool(
+                    "mousemove",
+                    *map(str, place["over"]),
+                    "click",
+                    "--repeat",
+                    "2",
+                    str(place["roll"]),
+                )
             elif place is not None and place == before:  # it stands still
                 self.xdotool("mousemove", *map(str, place["at"]), "click", "1")
                 return
@@ -158,9 +174,15 @@ class Screen:
 
 def surroundings(display: str, data: Path, language: Language) -> dict[str, str]:
     """The environment of a program on this screen, with its data in this folder."""
-    own = ("QT_QPA_PLATFORM", "QT_QPA_PLATFORMTHEME", "XDG_CURRENT_DESKTOP", "QT_IM_MODULE")
+    # Nothing of the desktop on which the tests are run.
+    desktop = ("DESKTOP_SESSION", "WAYLAND_DISPLAY", "XDG_CURRENT_DESKTOP", "XMODIFIERS")
     return {
-        **{key: value for key, value in os.environ.items() if key not in own},
+        **{
+            key: value
+            for key, value in os.environ.items()
+            if key not in desktop and not key.startswith(("QT_", "KDE_", "GNOME_"))
+        },
+        "QT_QPA_PLATFORM": "xcb",
         "DISPLAY": display,
         "CHOTTO_MATTE_DATA": str(data),
         "XDG_CONFIG_HOME": str(data / "config"),  # the window for files remembers its last folder
@@ -211,8 +233,8 @@ def drafts(data: Path) -> list[str]:
 
 
 @contextmanager
-def copied_elsewhere(environ: Mapping[str, str], text: str) -> Iterator[None]:
-    """Another program, from which `text` was copied; it is there as long as the block lasts."""
+def other_program(environ: Mapping[str, str], text: str) -> Iterator[None]:
+    """Another program with a large window, from which `text` was copied; closed at the end."""
     program = subprocess.Popen(
         [sys.executable, "-c", _OTHER_PROGRAM, text],
         env=environ,
@@ -228,10 +250,22 @@ def copied_elsewhere(environ: Mapping[str, str], text: str) -> Iterator[None]:
 
 _OTHER_PROGRAM = """
 import sys
-from PySide6.QtGui import QGuiApplication
-application = QGuiApplication([])
-application.clipboard().setText(sys.argv[1])
-application.processEvents()
-print("copied", flush=True)
+from PySide6.QtWidgets import QApplication, QTextEdit
+application = QApplication([])
+page = QTextEdit(sys.argv[1])
+page.resize(900, 600)
+
+def copy():
+    if page.isActiveWindow():
+        page.selectAll()
+        page.copy()
+        print("copied", flush=True)
+        ready.stop()
+
+from PySide6.QtCore import QTimer
+ready = QTimer()
+ready.timeout.connect(copy)
+ready.start(20)
+page.show()
 application.exec()
 """

@@ -11,7 +11,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from gui import app
 from gui.scroll_page import ScrollPage
@@ -61,7 +61,7 @@ class Teller(QObject):
         box = self._window.check.message.box
         return {
             "text": box.text,
-            "preedit": box.textCursor().block().layout().preeditAreaText(),
+            "preedit": _preedit(self._application.focusWidget()),
             "marked": [box.text[mark.span.start : mark.span.end] for mark in box.marked],
             "cursor": box.textCursor().position(),
             "selected": box.textCursor().selectedText(),
@@ -183,6 +183,13 @@ class Teller(QObject):
         """Left, top, width and height on the screen."""
         ratio = self._window.devicePixelRatioF()
         return [round(n * ratio) for n in (area.x(), area.y(), area.width(), area.height())]
+
+
+def _preedit(part: QWidget | None) -> str:
+    """What is being composed in this part; of a line of text Qt does not tell it."""
+    if not isinstance(part, QPlainTextEdit):
+        return ""
+    return part.textCursor().block().layout().preeditAreaText()
 
 
 def main() -> int:

@@ -19,13 +19,17 @@ from PySide6.QtWidgets import QApplication
 
 from gui import texts
 from gui.already_sheet import AlreadySheet
+from gui.answer import Answer
+from gui.conversation import Conversation
+from gui.finding_card import FindingCard
 from gui.help_pages import Topic
 from gui.help_sheet import HelpSheet
 from gui.history_filters import TRASH
 from gui.history_menu import Act
+from gui.history_panel import HistoryPanel
 from gui.main_window import MainWindow
 from gui.report_sheet import ReportSheet
-from logic.deal import Answer
+from logic.deal import Answer as Reply
 from logic.language import Localised
 from logic.message import Author
 from logic.outcomes import Outcome
@@ -98,6 +102,56 @@ def wait_until(done: Callable[[], bool], seconds: float = 20) -> None:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
 
 
+def answer(window: MainWindow) -> Answer:
+    """The answer, brought to the front where the parts are tabs."""
+    window.panes.show_answer()
+    acts.settle()
+    return acts.answer(window)
+
+
+def talk(window: MainWindow) -> Conversation:
+    """The message, brought to the front where the parts are tabs."""
+    window.panes.show_check()
+    acts.settle()
+    return window.check.message.conversation
+
+
+def list_side(window: MainWindow) -> HistoryPanel:
+    """What was kept, brought to the front where the parts are tabs."""
+    window.panes.show_history()
+    acts.settle()
+    return window.history
+
+
+def cards(window: MainWindow) -> list[FindingCard]:
+    """The cards under "why"."""
+    return answer(window).findings.cards
+
+
+def react(window: MainWindow, outcome: Outcome) -> None:
+    """Record a reaction."""
+    acts.click(answer(window).outcome.button(outcome))
+
+
+def open_row(window: MainWindow, row: int) -> None:
+    """Click a line of the list."""
+    list_side(window)
+    acts.open_row(window, row)
+
+
+def new_check(window: MainWindow) -> None:
+    """Click ＋ 新しいチェック."""
+    acts.click(list_side(window).new_button)
+    talk(window)
+
+
+def say_next(window: MainWindow, author: Author, text: Localised) -> None:
+    """Add a message to the conversation."""
+    boxes = talk(window)
+    acts.click(boxes.add_own if author is Author.FREELANCER else boxes.add_client)
+    acts.paste(window, say(text))
+
+
 # --- what is judged ---
 
 
@@ -161,24 +215,23 @@ MIXED = (
 def where_to_look(window: MainWindow) -> None:
     """どこで確認？ is open."""
     wait(window)
+    talk(window)
     acts.click(window.check.deal.rows["escrow"].where.button)
 
 
 def sources(window: MainWindow) -> None:
     """The source of each finding is open."""
     stop(window)
-    for card in acts.finding_cards(window):
+    for card in cards(window):
         acts.click(card.sources.button)
 
 
 def conversation(window: MainWindow) -> None:
     """Three messages; one of them is hers, with its date."""
     wait(window)
-    talk = window.check.message.conversation
-    for author, text in ((Author.FREELANCER, MINE), (Author.CLIENT, NEXT)):
-        acts.click(talk.add_own if author is Author.FREELANCER else talk.add_client)
-        acts.paste(window, say(text))
-    acts.click(talk.parts[0].day_button)
+    say_next(window, Author.FREELANCER, MINE)
+    say_next(window, Author.CLIENT, NEXT)
+    acts.click(talk(window).parts[0].day_button)
 
 
 def picture(window: MainWindow) -> None:
@@ -200,44 +253,44 @@ def nothing_to_check(window: MainWindow) -> None:
 def dismissing(window: MainWindow) -> None:
     """「これは違う」 asks why."""
     stop(window)
-    acts.click(acts.finding_cards(window)[0].dismissing.button)
+    acts.click(cards(window)[0].dismissing.button)
 
 
 def dismissed(window: MainWindow) -> None:
     """A finding was set aside."""
     stop(window)
-    before = len(acts.finding_cards(window))
-    asked = acts.finding_cards(window)[0].dismissing
+    before = len(cards(window))
+    asked = cards(window)[0].dismissing
     acts.click(asked.button)
     acts.click(asked.reason(WhyWrong.MISREAD))
     acts.click(asked.confirm)
-    assert len(acts.finding_cards(window)) == before - 1
+    assert len(cards(window)) == before - 1
 
 
 def checklist(window: MainWindow) -> None:
     """The hand checklist is open and two questions are answered, one with how to look it up."""
     wait(window)
-    card = acts.answer(window).checklist
+    card = answer(window).checklist
     acts.click(card.fold_button)
-    acts.click(card.questions[0].answers.button(Answer.YES))
-    acts.click(card.questions[1].answers.button(Answer.UNKNOWN))
+    acts.click(card.questions[0].answers.button(Reply.YES))
+    acts.click(card.questions[1].answers.button(Reply.UNKNOWN))
     acts.click(card.questions[1].how.button)
 
 
 def copied(window: MainWindow) -> None:
     """The reply is in the clipboard, and it is said where to paste it."""
     wait(window)
-    acts.click(acts.answer(window).reply.copy_button)
+    acts.click(answer(window).reply.copy_button)
 
 
 def own_reply(window: MainWindow) -> None:
     """She wrote an address into the reply, which the service's filter would stop."""
     wait(window)
-    field = acts.answer(window).reply.reply
+    field = answer(window).reply.reply
     field.setFocus()
     QTest.keyClicks(field, "LINE ID: yamada1234 yamada@example.com ")
     acts.settle()
-    assert acts.answer(window).reply.note.shown
+    assert answer(window).reply.note.shown
 
 
 # --- afterwards ---
@@ -252,20 +305,19 @@ def saved(window: MainWindow) -> None:
 def changed(window: MainWindow) -> None:
     """A kept check goes on with another message; that is not yet saved."""
     saved(window)
-    acts.click(window.check.message.conversation.add_client)
-    acts.paste(window, say(NEXT))
+    say_next(window, Author.CLIENT, NEXT)
 
 
 def case_fields(window: MainWindow) -> None:
     """Name, client and note of a case are open for editing."""
     saved(window)
-    acts.click(acts.answer(window).head.edit_button)
+    acts.click(answer(window).head.edit_button)
 
 
 def vanished(window: MainWindow) -> None:
     """The client went silent, and what it means is said."""
     saved(window)
-    acts.record_reaction(window, Outcome.VANISHED)
+    react(window, Outcome.VANISHED)
 
 
 def look_again(window: MainWindow) -> None:
@@ -278,25 +330,24 @@ def look_again(window: MainWindow) -> None:
 def timeline(window: MainWindow) -> None:
     """A case of two checks and two reactions."""
     saved(window)
-    acts.record_reaction(window, Outcome.INSISTED)
-    acts.click(window.check.message.conversation.add_client)
-    acts.paste(window, say(NEXT))
+    react(window, Outcome.INSISTED)
+    say_next(window, Author.CLIENT, NEXT)
     acts.save(window)
-    acts.record_reaction(window, Outcome.VANISHED)
-    window.answer.reveal(acts.answer(window).timeline)
+    react(window, Outcome.VANISHED)
+    window.answer.reveal(answer(window).timeline)
     acts.settle()
 
 
 def already_menu(window: MainWindow) -> None:
     """All that she may already have done."""
     saved(window)
-    acts.click(acts.answer(window).already.other_button)
+    acts.click(answer(window).already.other_button)
 
 
 def tick_list(window: MainWindow) -> None:
     """What to do after she sent her ID: two steps are done, and a place to ask is open."""
     saved(window)
-    acts.click(acts.answer(window).already.buttons["sent_id"])
+    acts.click(answer(window).already.buttons["sent_id"])
     sheet = window.sheets.shown
     assert isinstance(sheet, AlreadySheet)
     rows = sheet.ticks.rows
@@ -324,14 +375,14 @@ def nothing_found(window: MainWindow) -> None:
 def filters(window: MainWindow) -> None:
     """The filters are open, and one is in use."""
     several(window)
-    acts.click(window.history.tools.filters.button)
+    acts.click(list_side(window).tools.filters.button)
     acts.click(window.history.tools.filters.chips[Verdict.WAIT])
 
 
 def selection(window: MainWindow) -> None:
     """Two cases are selected."""
     several(window)
-    view = window.history.list
+    view = list_side(window).list
     for row in range(2):
         QTest.mouseClick(
             view.viewport(),
@@ -345,7 +396,7 @@ def selection(window: MainWindow) -> None:
 def deleted(window: MainWindow) -> None:
     """A case went to the trash, and may come back."""
     several(window)
-    acts.open_row(window, 1)
+    open_row(window, 1)
     window.history.tools.acts.do(Act.DELETE)
     acts.settle()
     assert window.history.tools.notice.sentence
@@ -354,33 +405,33 @@ def deleted(window: MainWindow) -> None:
 def trash(window: MainWindow) -> None:
     """What was deleted is looked at."""
     deleted(window)
-    acts.click(window.history.tools.filters.button)
+    acts.click(list_side(window).tools.filters.button)
     acts.click(window.history.tools.filters.chips[TRASH])
 
 
 def empty_trash(window: MainWindow) -> None:
     """There is nothing in it."""
-    acts.click(window.history.tools.filters.button)
+    acts.click(list_side(window).tools.filters.button)
     acts.click(window.history.tools.filters.chips[TRASH])
 
 
 def draft_offer(window: MainWindow) -> None:
     """What was typed is set aside, for another check was opened."""
     saved(window)
-    acts.click(window.history.new_button)
+    new_check(window)
     acts.paste(window, say(STOP))
-    acts.open_row(window, 0)
-    assert window.check.draft_offer.isVisible()
+    open_row(window, 0)
+    assert window.check.draft_offer.sentence
 
 
 def several(window: MainWindow) -> None:
     """Some cases are kept: of different verdicts, one pinned, one with a reaction."""
     for act in (clear, caution, stop, wait):
-        acts.click(window.history.new_button)
+        new_check(window)
         act(window)
         acts.save(window)
-    acts.record_reaction(window, Outcome.AGREED)
-    acts.open_row(window, 1)
+    react(window, Outcome.AGREED)
+    open_row(window, 1)
     window.history.tools.acts.do(Act.PIN)
     acts.settle()
 
@@ -409,7 +460,7 @@ def help_on(topic: Topic) -> Callable[[MainWindow], None]:
 def report(window: MainWindow) -> None:
     """The preview of the report."""
     vanished(window)
-    acts.click(acts.answer(window).head.report_button)
+    acts.click(answer(window).head.report_button)
     assert isinstance(window.sheets.shown, ReportSheet)
 
 
@@ -496,8 +547,8 @@ def bring(window: MainWindow, state: State) -> None:
 def _deal(window: MainWindow, platform: str, **done: bool) -> None:
     acts.choose_service(window, platform)
     for name, row in window.check.deal.rows.items():
-        if row.isVisibleTo(window):
-            wanted = Answer.YES if done.get(name) else Answer.NO
+        if not row.isHidden():
+            wanted = Reply.YES if done.get(name) else Reply.NO
             row.answers.button(wanted).click()
     acts.settle()
 

@@ -52,4 +52,4 @@ def test_a_conversation_with_pictures_is_not_cut_off(
     assert question is not None
     acts.click(question.how.button)
     assert cut_off(window.check) == []
-    assert window.size().toTuple() == size, "the window grew to make room"
+    assert window.width() == size[0], "the window grew to make room"

@@ -9,6 +9,7 @@ import pytest
 
 from gui import crash
 from gui.main_window import MainWindow
+from logic.message import Message
 from tests.gui import acts
 from tests.gui.conftest import OpenWindow
 
@@ -47,10 +48,10 @@ def test_an_unexpected_error_is_told_without_its_words(
     except KeyError as error:
         sys.excepthook(type(error), error, error.__traceback__)
     assert window.banner.isVisible()
-    assert "KeyError (test_privacy.py:" in window.banner.details.line
+    assert "KeyError (test_privacy.py:" in window.banner.details.line.text()
     printed = capsys.readouterr()
     assert "KeyError" in printed.err
-    said = window.banner.sentence + window.banner.details.line
+    said = window.banner.sentence + window.banner.details.line.text()
     assert MARKER not in said + printed.err + printed.out
     assert window.check.message.box.text == MARKER
 
@@ -69,7 +70,7 @@ def test_an_answer_never_stands_beside_a_text_it_is_not_about(
     window.check.message.box.blockSignals(True)
     window.check.message.box.fill("別の文章")
     window.check.message.box.blockSignals(False)
-    acts.checker(window).set_text("別の文章")
+    acts.checker(window).set_message(Message("別の文章"))
     with pytest.raises(RuntimeError):
         acts.checker(window).judge()
     assert acts.verdict_shown(window) == ""

@@ -53,20 +53,31 @@ def test_a_second_start_brings_the_first_window_to_the_front(display: str, tmp_p
         window = str(screen.seen["window"])
         screen.xdotool("windowminimize", "--sync", window)
         screen.until(lambda seen: not seen["active"])
-
-        second = subprocess.run(
-            [sys.executable, "-m", "tests.gui.real_program"],
-            cwd=ROOT,
-            env=screen.environ,
-            capture_output=True,
-            text=True,
-            timeout=PATIENCE,
-        )
-        assert second.returncode == 0, second.stderr
-        assert second.stdout == ""  # no window of its own: it saw nothing
+        start_again(screen)
         screen.until(lambda seen: seen["active"])
         assert screen.xdotool("getactivewindow") == window
+
+        with real.other_program(screen.environ, "Something else"):
+            screen.until(lambda seen: not seen["active"])
+            screen.xdotool("mousemove", "700", "450", "click", "1")  # she works there for a while
+            start_again(screen)
+            screen.until(lambda seen: seen["active"])
+            assert screen.xdotool("getactivewindow") == window
         assert screen.now()["text"] == MESSAGE
+
+
+def start_again(screen: Screen) -> None:
+    """Start the program once more: it ends by itself, without a window of its own."""
+    second = subprocess.run(
+        [sys.executable, "-m", "tests.gui.real_program"],
+        cwd=ROOT,
+        env=screen.environ,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+    )
+    assert second.returncode == 0, second.stderr
+    assert second.stdout == "", "it had a window that could be seen"
 
 
 def test_a_window_made_small_and_large_again_loses_nothing(display: str, tmp_path: Path) -> None:

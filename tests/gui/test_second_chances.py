@@ -9,16 +9,21 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from gui.settings import Settings
 from logic.assess import assess
 from logic.deal import DEFAULT_PLATFORM, Deal
-from logic.history import History
+from logic.history import History, Query
 from logic.message import Message
 from logic.rulebook import Rulebook
+from logic.told import NOTHING_TOLD
 from tests.gui import acts
 from tests.gui.acts import LURE
 from tests.gui.conftest import OpenWindow
+
+TITLE = "詳しい説明をしますので、先にチャットワークへ登録をお願いします。"
+"""What the list calls the lure: without its greeting."""
 
 
 def test_a_history_that_was_busy_at_the_start_keeps_the_next_check(
@@ -37,7 +42,7 @@ def test_a_history_that_was_busy_at_the_start_keeps_the_next_check(
     acts.paste(window, LURE)
     acts.save(window)
     with History.open(history_file) as history:
-        assert [record.title for record in history.recent()] == [LURE.splitlines()[0][:60]]
+        assert [case.title for case in history.page(Query(), 10, None)] == [TITLE]
 
 
 def test_what_another_window_kept_is_listed_when_she_comes_back(
@@ -46,18 +51,18 @@ def test_what_another_window_kept_is_listed_when_she_comes_back(
     window = open_window()
     message, deal = Message("別の画面で保存した依頼です。"), Deal("lancers")
     with History.open(history_file) as other:
-        other.add(message, deal, assess(message, deal, rulebook))
+        other.add(message, deal, NOTHING_TOLD, assess(message, deal, rulebook))
     QApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
     assert [title for title, *_ in acts.list_lines(window)] == [message.text]
 
     acts.paste(window, LURE)
     acts.save(window)
     titles = [title for title, *_ in acts.list_lines(window)]
-    assert titles == [LURE.splitlines()[0][:60], message.text]
+    assert titles == [TITLE, message.text]
 
 
 def test_a_record_that_cannot_be_read_is_told_at_the_start(
-    open_window: OpenWindow, history_file: Path
+    open_window: OpenWindow, history_file: Path, qtbot: QtBot
 ) -> None:
     """One row makes no sense: she is told, and does not see an empty list without a word."""
     window = open_window()
@@ -65,10 +70,12 @@ def test_a_record_that_cannot_be_read_is_told_at_the_start(
     acts.save(window)
     window.close()
     with sqlite3.connect(history_file) as connection:
-        connection.execute("UPDATE record SET deal = ?", (b"{}",))
+        connection.execute("UPDATE cases SET deal = ?", (b"{}",))
     connection.close()
     again = open_window()
-    assert again.check.notice.isVisible() or again.banner.isVisible()
+    qtbot.waitUntil(again.banner.isVisible, timeout=10_000)
+    assert "1件" in again.banner.sentence
+    assert acts.list_lines(again) == []
 
 
 @pytest.mark.parametrize("spoilt", ["ja, en", "klingon", "@Invalid()", "3"])
@@ -116,4 +123,4 @@ def test_a_new_check_while_composing_can_be_saved(
     acts.paste(window, LURE)
     acts.save(window)
     with History.open(history_file) as history:
-        assert history.count() == 1
+        assert history.count(Query()) == 1

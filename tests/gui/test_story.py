@@ -52,7 +52,7 @@ def test_from_paste_to_a_record_that_survives_a_restart(open_window: OpenWindow)
 def test_the_first_screen_is_calm_and_the_cursor_waits_in_the_box(window: MainWindow) -> None:
     assert acts.verdict_shown(window) == ""
     texts = acts.visible_texts(window.answer.welcome.findChildren(Text))
-    assert any("この端末の外に出ません" in text for text in texts)
+    assert any("外に出ることはありません" in text for text in texts)
     assert window.check.message.box.hasFocus()
     assert acts.list_lines(window) == []
 
@@ -196,19 +196,44 @@ def test_a_reaction_can_be_corrected(window: MainWindow) -> None:
     acts.save(window)
     acts.record_reaction(window, Outcome.AGREED)
     acts.record_reaction(window, Outcome.INSISTED)
-    record = acts.checker(window).record
-    assert record is not None
-    assert record.outcome is Outcome.INSISTED
+    case = acts.checker(window).case
+    assert case is not None
+    assert case.outcome is Outcome.INSISTED
+    assert [reaction.outcome for reaction in case.reactions] == [Outcome.AGREED, Outcome.INSISTED]
 
 
-def test_editing_a_saved_check_starts_a_new_one(window: MainWindow) -> None:
+def test_what_is_added_to_a_saved_check_goes_to_the_same_case(window: MainWindow) -> None:
     acts.paste(window, LURE)
     acts.save(window)
     acts.type_text(window, "!")
     assert window.check.check_button.text() == "チェックする（Ctrl+Enter）"
+    assert window.history.list.selectionModel().hasSelection(), "it still is that case"
+    acts.save(window)
+    assert len(acts.list_lines(window)) == 1
+    case = acts.checker(window).case
+    assert case is not None
+    assert [check.message.text for check in case.checks] == [LURE, LURE + "!"]
+
+
+def test_another_message_over_a_saved_one_starts_a_new_case(window: MainWindow) -> None:
+    """She pastes the next client's message over the last one's, without "new check"."""
+    acts.paste(window, LURE)
+    acts.save(window)
+    window.check.message.box.selectAll()
+    acts.paste(window, "ロゴの制作をお願いします。予算は三万円です。")
+    assert acts.checker(window).case is None
     assert not window.history.list.selectionModel().hasSelection()
     acts.save(window)
     assert len(acts.list_lines(window)) == 2
+
+
+def test_taking_a_change_back_shows_the_saved_check_again(window: MainWindow) -> None:
+    acts.paste(window, LURE)
+    acts.save(window)
+    acts.type_text(window, "!")
+    acts.press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.check.message.box.text == LURE
+    assert window.check.check_button.text() == "✓ 保存しました"
 
 
 def test_the_newest_check_stands_first(open_window: OpenWindow) -> None:
@@ -219,7 +244,7 @@ def test_the_newest_check_stands_first(open_window: OpenWindow) -> None:
     acts.type_text(window, "The second one.")
     acts.save(window)
     titles = [title for title, _when, _what in acts.list_lines(window)]
-    assert titles == ["The second one.", LURE]
+    assert titles == ["The second one.", "詳しい説明をしますので、先にチャットワークへ登録をお願いします。"]
     assert window.history.list.currentIndex().row() == 0
     window = open_window()
     assert [title for title, _when, _what in acts.list_lines(window)] == titles
@@ -251,7 +276,7 @@ def test_what_was_typed_is_not_lost_by_opening_another_check(window: MainWindow)
     acts.click(window.check.draft_offer.action)
     assert window.check.message.box.text == "Half a message"
     assert acts.checker(window).deal.platform == "upwork"
-    assert acts.checker(window).record is None
+    assert acts.checker(window).case is None
 
 
 def test_a_new_check_is_empty_and_keeps_the_service(window: MainWindow) -> None:
