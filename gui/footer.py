@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
@@ -87,6 +87,9 @@ class Footer(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+        if self.heightForWidth(self.width()) != self.height():
+            # The layout around it is at work now, and would not hear that another height is due.
+            QTimer.singleShot(0, self, self.updateGeometry)
 
     def _arrange(self) -> None:
         """The promise in a line of its own where it would be squeezed beside the controls.

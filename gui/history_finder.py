@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.archive import Archive
+from gui.beside import Beside
 from logic.history import History, HistoryError
 from logic.history.cases import CaseSummary, Query
 from logic.language import Localised
@@ -21,9 +22,6 @@ UNNOTICED_MS = 300
 
 Rows = list[CaseSummary]
 
-_running: set[_Looking] = set()
-"""Kept until they end: a thread that is destroyed before takes the whole program with it."""
-
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -35,7 +33,7 @@ class Question:
     then: Callable[[Rows], None]
 
 
-class _Looking(QThread):
+class _Looking(Beside):
     """Reads one page of a query, and how many it finds in all, on a connection of its own.
 
     Each signal carries the thread itself: the answer may be wanted no more when it comes.
@@ -49,11 +47,6 @@ class _Looking(QThread):
         super().__init__()
         self.question = question
         self._file = file
-        _running.add(self)
-        self.finished.connect(self._forget)
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.aboutToQuit.connect(self.wait)
 
     def run(self) -> None:
         """Look. Nothing of Qt is touched but the signals that tell of it."""
@@ -66,10 +59,6 @@ class _Looking(QThread):
                     self.counted.emit(self, history.count(asked.query))
         except HistoryError:
             self.failed.emit(self)
-
-    def _forget(self) -> None:
-        self.wait()  # it has told that it ends; it must have ended before it is let go
-        _running.discard(self)
 
 
 class Finder(QObject):

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QThread
-
+from gui.beside import Beside
 from logic.history import History, HistoryError
 
 
-class Inspection(QThread):
+class Inspection(Beside):
     """Once it has finished, `damaged` is how many cases the list has to leave out."""
 
     damaged = 0
@@ -19,10 +18,7 @@ class Inspection(QThread):
         self._file = file
 
     def run(self) -> None:
-        """Read. Only plain Python happens here: nothing of Qt is touched.
-
-        A history that cannot be opened is told by whoever opens it for good.
-        """
+        """Read. A history that cannot be opened is told by whoever opens it for good."""
         try:
             with History.open_again(self._file) as history:
                 self.damaged = history.damaged_count()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from gui.beside import Beside
 from gui.picture_files import PictureError, PictureRefusal, ReadPicture
 
 SLOW_MS = 300
@@ -14,11 +15,8 @@ SLOW_MS = 300
 
 Job = Callable[[], ReadPicture]
 
-_running: set[_Reading] = set()
-"""Kept until they end: a thread that is destroyed before takes the whole program with it."""
 
-
-class _Reading(QThread):
+class _Reading(Beside):
     """Runs one job."""
 
     def __init__(self, job: Job) -> None:
@@ -27,11 +25,6 @@ class _Reading(QThread):
         self.picture: ReadPicture | None = None
         self.refusal: PictureRefusal | None = None
         self.error: Exception | None = None
-        _running.add(self)
-        self.finished.connect(self._forget)
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.aboutToQuit.connect(self.wait)
 
     def run(self) -> None:
         try:
@@ -40,10 +33,6 @@ class _Reading(QThread):
             self.refusal = error.reason
         except Exception as error:
             self.error = error  # raised where the picture is asked for
-
-    def _forget(self) -> None:
-        self.wait()  # it has told that it ends; it must have ended before it is let go
-        _running.discard(self)
 
 
 class PictureLoading(QObject):

@@ -51,8 +51,7 @@ def screen() -> Iterator[str]:
     read, write = os.pipe()
     width, height = SIZE
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24"]
-        + ["-nolisten", "tcp"],
+        f"Xvfb -displayfd {write} -screen 0 {width}x{height}x24 -nolisten tcp".split(),
         pass_fds=[write],
         stderr=subprocess.DEVNULL,
     )
@@ -150,7 +149,7 @@ class Screen:
     def look(self) -> dict[str, Any]:
         """Give what is seen next."""
         line = self._told.get(timeout=PATIENCE)
-        assert line, "the program has ended"
+        assert line, f"the program has ended: {self.program.wait(timeout=PATIENCE)}"
         self.seen = json.loads(line)
         return self.seen
 
@@ -169,7 +168,9 @@ class Screen:
 
     def _forget_told(self) -> None:
         while not self._told.empty():
-            assert self._told.get(), "the program has ended"
+            if not self._told.get():
+                self._told.put("")  # it has ended; the next look says so
+                return
 
 
 def surroundings(display: str, data: Path, language: Language) -> dict[str, str]:
@@ -183,6 +184,7 @@ def surroundings(display: str, data: Path, language: Language) -> dict[str, str]
             if key not in desktop and not key.startswith(("QT_", "KDE_", "GNOME_"))
         },
         "QT_QPA_PLATFORM": "xcb",
+        "PYTHONFAULTHANDLER": "1",
         "DISPLAY": display,
         "CHOTTO_MATTE_DATA": str(data),
         "XDG_CONFIG_HOME": str(data / "config"),  # the window for files remembers its last folder

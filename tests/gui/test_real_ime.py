@@ -61,8 +61,10 @@ def input_method(display: str, home: Path) -> Iterator[dict[str, str]]:
         extra["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
         environ |= extra
         daemon = subprocess.Popen(
-            ["ibus-daemon", "--xim", "--panel", "disable", "--config", "disable"]
-            + ["--emoji-extension", "disable", "--cache", "none"],
+            [
+                *("ibus-daemon", "--xim", "--cache", "none"),
+                *("--panel", "disable", "--config", "disable", "--emoji-extension", "disable"),
+            ],
             env=environ,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
