@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gui import theme
 from gui.card import Card
@@ -105,9 +105,10 @@ class DealPanel(QWidget):
 
     def _arrange(self) -> None:
         margins = self._card.column.contentsMargins()
-        inner = self.width() - margins.left() - margins.right()
+        width = self._steady_width()
+        inner = width - margins.left() - margins.right()
         for row in self.rows.values():
-            row.arrange(inner, side_by_side=self.width() >= theme.scaled(ROOMY))
+            row.arrange(inner, side_by_side=width >= theme.scaled(ROOMY))
         self._keep_room()
 
     def _ask(self) -> None:
@@ -119,7 +120,12 @@ class DealPanel(QWidget):
 
     def _keep_room(self) -> None:
         """Be as tall as the service with the most to ask needs: choosing another moves nothing."""
-        measured = (self.width(), language(), self.font().pointSizeF(), len(self._platforms))
+        measured = (
+            self._steady_width(),
+            language(),
+            self.font().pointSizeF(),
+            len(self._platforms),
+        )
         if measured == self._measured or not self._platforms:
             return
         self._measured = measured
@@ -136,7 +142,18 @@ class DealPanel(QWidget):
     def _height_of_card(self) -> int:
         for row in self.rows.values():
             row.forget_height()
-        return self._card.column.totalHeightForWidth(self.width())
+        return self._card.column.totalHeightForWidth(self._steady_width())
+
+    def _steady_width(self) -> int:
+        """The width there is with a scroll bar beside it, whether there is one or not.
+
+        What is arranged by the width without one may be less tall with it, and the other way
+        round: the bar would come and go without end.
+        """
+        around: QWidget | None = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        return self.width() if around is None else around.width() - Space.SCROLL_BAR
 
     def _service_chosen(self) -> None:
         self._ask()

@@ -87,9 +87,8 @@ class Footer(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
-        if self.heightForWidth(self.width()) != self.height():
-            # The layout around it is at work now, and would not hear that another height is due.
-            QTimer.singleShot(0, self, self.updateGeometry)
+        # The layout around it is at work now, and would not hear that another height is due.
+        QTimer.singleShot(0, self, self.updateGeometry)
 
     def _arrange(self) -> None:
         """The promise in a line of its own where it would be squeezed beside the controls.

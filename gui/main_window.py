@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from gui import texts
+from gui.banner import Banner
 from gui.footer import Footer
-from gui.notice import Kind, Notice
+from gui.notice import Kind
 from gui.panes import Panes
 from gui.placing import USUAL_FRAME, fitted
 from gui.settings import Settings
@@ -43,7 +44,8 @@ class MainWindow(QMainWindow):
         self.settings = settings
         page = QWidget(self)
         page.setProperty("kind", "page")
-        self.banner = Notice(page)
+        above = Banner(page)
+        self.banner = above.notice
         self.wishes = Wishes(self)
         self.panes = Panes(self.wishes)
         self.sheets = Sheets(self.panes, page)
@@ -55,7 +57,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.banner, self.sheets, self.footer):
+        for part in (above, self.sheets, self.footer):
             column.addWidget(part, int(part is self.sheets))
         self.setCentralWidget(page)
         self._take_place(settings)

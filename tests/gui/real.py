@@ -119,8 +119,10 @@ class Screen:
         """Copy this in another program, come back from there and paste it."""
         with other_program(self.environ, text):
             self.until(lambda seen: not seen["active"])
-            self.press("alt+Tab")
-            self.until(lambda seen: seen["active"])
+            for _ in range(5):  # too early, it leads from the other program to that one
+                self.press("alt+Tab")
+                if any(self.look()["active"] for _ in range(20)):
+                    break
             self.press("ctrl+v")
             self.until(lambda seen: text in seen["text"])
 
@@ -203,7 +205,7 @@ def running(
     """The program, running on this screen with its data in this folder; killed at the end."""
     environ = surroundings(display, data, language) | dict(extra or {})
     log = data / "program.log"
-    with log.open("a") as errors:
+    with log.open("w") as errors:
         program = subprocess.Popen(
             [sys.executable, "-m", "tests.gui.real_program"],
             cwd=ROOT,
@@ -217,6 +219,9 @@ def running(
             seen = Screen(program, environ)
             seen.until(lambda seen: bool(seen["ready"] and seen["active"]))
             yield seen
+        except AssertionError:
+            sys.stderr.write(log.read_text())
+            raise
         finally:
             program.kill()  # no time to say goodbye: what was shown as saved must be there
     assert "Traceback" not in log.read_text(), log.read_text()

@@ -535,6 +535,11 @@ STATES: tuple[State, ...] = (
 )
 
 
+def state_named(name: str) -> State:
+    """Give a state by its name. Raises StopIteration when there is none of that name."""
+    return next(state for state in STATES if state.name == name)
+
+
 def bring(window: MainWindow, state: State) -> None:
     """Bring a fresh window into a state. Raises AssertionError when it shows another verdict."""
     state.act(window)

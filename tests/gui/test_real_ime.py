@@ -42,6 +42,7 @@ def input_method(display: str, home: Path) -> Iterator[dict[str, str]]:
     """Run ibus with anthy for this screen; give what a program needs in its environment."""
     extra = {
         "HOME": str(home),
+        "XDG_CONFIG_HOME": str(home / "config"),  # there the daemon says how to reach it
         "XDG_CACHE_HOME": str(home / "cache"),
         # Theirs is the system's Python, not the one of a virtual environment.
         "PATH": f"/usr/bin:/bin:{os.environ['PATH']}",
@@ -88,16 +89,23 @@ def choose_engine(environ: Mapping[str, str]) -> None:
     raise AssertionError("the input method does not start")
 
 
-@pytest.fixture
-def screen() -> Iterator[Screen]:
-    """The window in Japanese, with an input method that writes kana."""
+@pytest.fixture(scope="module")
+def ready() -> Iterator[tuple[str, dict[str, str]]]:
+    """A screen with an input method, and what a program needs in its environment for both."""
     # A short path: the daemon's socket lies below it, and its name has 108 bytes at most.
     with (
         tempfile.TemporaryDirectory(prefix="ime") as home,
         real.screen() as display,
         input_method(display, Path(home)) as extra,
-        real.running(display, Path(home), Language.JA, extra) as seen,
     ):
+        yield display, extra
+
+
+@pytest.fixture
+def screen(ready: tuple[str, dict[str, str]], tmp_path: Path) -> Iterator[Screen]:
+    """The window in Japanese, with an input method that writes kana."""
+    display, extra = ready
+    with real.running(display, tmp_path, Language.JA, extra) as seen:
         choose_engine(seen.environ)  # for the window that has the keyboard now
         turn_on(seen)
         yield seen

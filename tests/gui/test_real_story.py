@@ -129,12 +129,16 @@ def the_switches_change_the_answer(screen: Screen, told: Told) -> None:
     reply = seen["reply"]
     for switch in ("contract", "escrow", "approved"):
         screen.click(f"{switch}_yes")
-        screen.until(lambda seen, switch=switch: seen["deal"][switch] == Answer.YES)
+        until_answered(screen, switch, Answer.YES)
     screen.until(lambda seen: seen["verdict"] != told.headline)
     for switch in ("contract", "escrow", "approved"):
         screen.click(f"{switch}_no")
-        screen.until(lambda seen, switch=switch: seen["deal"][switch] == Answer.NO)
+        until_answered(screen, switch, Answer.NO)
     screen.until(lambda seen: seen["verdict"] == told.headline and seen["reply"] == reply)
+
+
+def until_answered(screen: Screen, switch: str, answer: Answer) -> None:
+    screen.until(lambda seen: seen["deal"][switch] == answer)
 
 
 def a_reply_of_her_own_is_copied(screen: Screen, told: Told) -> None:
@@ -197,16 +201,18 @@ def a_report_is_saved(screen: Screen, folder: Path, told: Told) -> None:
     )
     preview = seen["preview"]
     assert not list(folder.glob("report.*"))  # nothing is written before she says so
-    for button, file in (
-        ("save_text", folder / "report.txt"),
-        ("save_pdf", folder / "report.pdf"),
-    ):
-        screen.click(button)
-        # Here it is Qt's own window for files; the systems' own ones are theirs to test.
-        screen.until(lambda seen: seen["dialog"])
-        screen.press("ctrl+a")
-        screen.type(str(file))
-        screen.press("Return")
-        screen.until(lambda seen, file=file: not seen["dialog"] and file.name in seen["told"])
-    assert (folder / "report.txt").read_text("utf-8").strip() == preview.strip()
-    assert (folder / "report.pdf").read_bytes().startswith(b"%PDF")
+    text, pdf = folder / "report.txt", folder / "report.pdf"
+    save_as(screen, "save_text", text)
+    save_as(screen, "save_pdf", pdf)
+    assert text.read_text("utf-8").strip() == preview.strip()
+    assert pdf.read_bytes().startswith(b"%PDF")  # test_report.py reads what is in one
+
+
+def save_as(screen: Screen, button: str, file: Path) -> None:
+    """Save the report with the window for files: here Qt's own, as no desktop offers another."""
+    screen.click(button)
+    screen.until(lambda seen: seen["dialog"])
+    screen.press("ctrl+a")
+    screen.type(str(file))
+    screen.press("Return")
+    screen.until(lambda seen: not seen["dialog"] and file.name in seen["told"])
