@@ -54,7 +54,7 @@ def click(widget: QWidget, at: QPoint | None = None) -> None:
 
 def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
     """Press a key wherever the keyboard is at that moment."""
-    target = QApplication.focusWidget() or window
+    target = QApplication.focusWidget() or window.focusWidget() or window
     QTest.keyClick(target, key, modifier or Qt.KeyboardModifier.NoModifier)
     settle()
 

@@ -170,7 +170,7 @@ def test_what_only_reads_alike_does_not_come_up_with_words_that_were_set_aside(
             after = evidence_in(message, rulebook, told)
             for id_ in resembling & set(after):
                 ranges = [piece for saying in after[id_] for piece in saying]
-                assert not any(spoken_about.touch(*piece) for piece in ranges)
+                assert not any(spoken_about.meets(*piece) for piece in ranges)
 
 
 words = st.lists(st.text("ab", max_size=4), max_size=4)
@@ -190,7 +190,7 @@ def test_places_are_those_that_a_search_finds(
     start, end = place
     here = Places(text, looked_for)
     assert here.hold(start, end) == any(a <= start and end <= b for a, b in found)
-    assert here.touch(start, end) == any(a < end and start < b for a, b in found)
+    assert here.meets(start, end) == any(a < end and start < b for a, b in found)
 
 
 def test_ten_thousand_words_set_aside_are_no_burden() -> None:
