@@ -43,7 +43,8 @@ format: setup ## Put the code into shape
 
 shots: setup ## Take screenshots of the real window into build/shots/
 	@bash packaging/bootstrap.sh shots
-	xvfb-run --auto-servernum --server-args="-screen 0 1600x1200x24" $(BIN)/python -m tests.shots.take $(ARGS)
+	xvfb-run --auto-servernum --server-args="-screen 0 1600x1200x24" \
+		sh -c 'openbox & exec "$$@"' shots $(BIN)/python -m tests.shots.take $(ARGS)
 
 eval: setup ## Judge the corpus: how often each rule is right and wrong
 	@$(BIN)/python -m tests.evaluation $(ARGS)

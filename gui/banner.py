@@ -1,16 +1,16 @@
-"""Where a notice about the whole app stands: above everything, and never more than a third of it."""
+"""Where a notice about the whole app stands: above everything, and never much of the window."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.notice import Notice
 from gui.scroll_page import ScrollPage
 
-MOST_OF_WINDOW = 3
-"""It takes one part of so many at most; what is longer scrolls."""
+HIGHEST = 124
+"""Pixels it takes at most: a quarter of the lowest window. What is longer scrolls."""
 
 
 class Banner(ScrollPage):
@@ -29,16 +29,29 @@ class Banner(ScrollPage):
             if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
                 self.setVisible(not watched.isHidden())
             elif event.type() is QEvent.Type.LayoutRequest:
-                self.updateGeometry()
+                self._fit()
         return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
-        needed = self.notice.heightForWidth(self.width())
-        return QSize(self.needed_width(), min(needed, self.window().height() // MOST_OF_WINDOW))
+        return QSize(self.needed_width(), min(self._needed, HIGHEST))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.needed_width(), self.sizeHint().height())
+        return self.sizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    @property
+    def _needed(self) -> int:
+        least = self.notice.minimumSizeHint().height()
+        return max(self.notice.heightForWidth(self.width()), least)
+
+    def _fit(self) -> None:
+        # A scroll bar would take some width, which would make a scroll bar necessary.
+        policy = Qt.ScrollBarPolicy
+        fits = self._needed <= HIGHEST
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        )
         self.updateGeometry()

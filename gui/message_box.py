@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QToolTip, QWidget
 
 from gui import evidence, theme
+from gui.composing import keep_composed
 from gui.evidence import Mark
 from gui.known_text import KnownText
 from gui.texts import say
@@ -224,6 +225,7 @@ class MessageBox(QPlainTextEdit):
         return math.ceil(shown + frame)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        keep_composed(event, self.textCursor())
         self._composing = bool(event.preeditString())
         super().inputMethodEvent(event)
         self._tell()

@@ -15,6 +15,7 @@ from gui.message_box import MessageBox, local_files
 from gui.notice import Kind, Notice
 from gui.picture_strip import PictureStrip
 from gui.theme import Role, Space
+from gui.wrap_button import TALL_ENOUGH
 
 if TYPE_CHECKING:  # not needed for the first paint
     from gui.example_chips import ExampleChips
@@ -50,6 +51,8 @@ class MessagePanel(QWidget):
         self.conversation.edited.connect(self._show_examples)
         self.conversation.lost.connect(self._offer_lost)
 
+        for button in (self.open_button, self.paste_button):
+            button.setMinimumHeight(TALL_ENOUGH)
         top = QHBoxLayout()
         top.setSpacing(Space.SMALL)
         top.addWidget(self._heading, 1, Qt.AlignmentFlag.AlignVCenter)

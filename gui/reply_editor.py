@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QTextEdit, QWidget
 
 from gui import evidence, theme
+from gui.composing import keep_composed
 from gui.evidence import Offsets
 from logic.message import Span
 from logic.verdict import Verdict
@@ -95,6 +96,7 @@ class ReplyEditor(QPlainTextEdit):
         return QSize(8 * QFontMetrics(self.font()).height(), self.minimumHeight())
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        keep_composed(event, self.textCursor())
         self._composing = bool(event.preeditString())
         super().inputMethodEvent(event)
         self._tell()

@@ -22,7 +22,7 @@ class Statements(QWidget):
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.MEDIUM)
+        column.setSpacing(Space.SMALL)
         self.tags = {sign: SignTag(sign, self) for sign in Sign}
         self._texts = {sign: Text(role=Role.SMALL, parent=self) for sign in Sign}
         for sign in Sign:

@@ -56,7 +56,7 @@ class Steps(QWidget):
         row.addWidget(StepNumber(self._next), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._next_text, 1, Qt.AlignmentFlag.AlignVCenter)
         self._next.column.addLayout(row)
-        self._others = Sentences(self, numbered=True, first=2)
+        self._others = Sentences(self, numbered=True, first=2, role=Role.SMALL)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)

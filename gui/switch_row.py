@@ -14,6 +14,10 @@ from logic.deal import Answer
 from logic.platforms import Switch
 
 
+BETWEEN = Space.SMALL - 2
+"""Pixels between the answers and the link: in a window of 1024 × 640 they just fit in one line."""
+
+
 class SwitchRow(QWidget):
     """One question about the deal, its three answers, and where to look it up."""
 
@@ -29,7 +33,7 @@ class SwitchRow(QWidget):
         self._arrangement: tuple[bool, bool] | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(Space.SMALL)
+        self._grid.setHorizontalSpacing(BETWEEN)
         self.arrange(0, side_by_side=True)
 
     def arrange(self, width: int, *, side_by_side: bool) -> None:
@@ -38,7 +42,7 @@ class SwitchRow(QWidget):
         With very little (of `width` pixels) the link goes below the answers, too.
         """
         link = self.where.button
-        both = self.answers.sizeHint().width() + Space.SMALL + link.sizeHint().width()
+        both = self.answers.sizeHint().width() + BETWEEN + link.sizeHint().width()
         # A page is never narrower than what is on it: with just enough there is too little.
         has_room = both < width
         arrangement = (side_by_side, side_by_side or has_room)

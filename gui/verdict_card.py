@@ -42,8 +42,7 @@ class VerdictSection(Card):
         row.setSpacing(Space.MEDIUM)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        self.column.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.LARGE)
-        self.column.setSpacing(Space.MEDIUM)
+        self.column.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM)
         self.column.addLayout(row)
         for part in (self.set_aside, self.statements, self.notices):
             self.column.addWidget(part)

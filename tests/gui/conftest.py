@@ -95,6 +95,7 @@ def open_window(
 
     yield open_one
     close_all()
+    theme.set_text_scale(dressed_app, 1.0)
     theme.choose(dressed_app, None)
     texts.set_language(Language.JA)
 

@@ -134,14 +134,9 @@ class Screen:
         while time.monotonic() < end:
             place = self.look()["places"].get(what)
             if place is not None and "roll" in place:
-                self.xdotool(
-                    "mousemove",
-                    *map(str, place["over"]),
-                    "click",
-                    "--repeat",
-                    "2",
-                    str(place["roll"]),
-                )
+                times, roll = str(place["times"]), str(place["roll"])
+                self.xdotool("mousemove", *map(str, place["over"]))
+                self.xdotool("click", "--delay", "10", "--repeat", times, roll)
             elif place is not None and place == before:  # it stands still
                 self.xdotool("mousemove", *map(str, place["at"]), "click", "1")
                 return

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 EVERY_MS = 50
 ENOUGH = 100
 """Pixels: of what is taller, half of so many are enough to click on."""
+NOTCH = 60
+"""Pixels that a notch of the wheel rolls a page; a hand turns it `MOST_NOTCHES` at once."""
+MOST_NOTCHES = 12
 WHEEL_UP, WHEEL_DOWN = 4, 5
 """Buttons of the mouse, as X numbers them."""
 
@@ -152,9 +155,10 @@ class Teller(QObject):
         if page is None:
             return None
         view = page.viewport()
-        above = part.mapTo(page, part.rect().center()).y() < view.rect().center().y()
+        away = part.mapTo(page, part.rect().center()).y() - view.rect().center().y()
         return {
-            "roll": WHEEL_UP if above else WHEEL_DOWN,
+            "roll": WHEEL_UP if away < 0 else WHEEL_DOWN,
+            "times": min(max(1, abs(away) // NOTCH), MOST_NOTCHES),
             "over": self._on_screen(view, QPoint(view.width() - 6, view.height() // 2)),
         }
 

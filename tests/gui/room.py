@@ -5,19 +5,19 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QComboBox,
     QLabel,
-    QLayout,
     QLineEdit,
     QScrollArea,
-    QSplitterHandle,
+    QSplitter,
     QStyle,
     QStyleOptionComboBox,
     QTabBar,
+    QTabWidget,
     QWidget,
 )
 
@@ -126,30 +126,26 @@ def squeezed(window: QWidget) -> list[str]:
 
 
 def overlaps(window: QWidget) -> list[str]:
-    """Widgets of one layout that lie over each other."""
+    """Widgets side by side, or one below the other, that lie over each other."""
     found = []
-    for layout in _layouts(window):
+    for holder in (window, *window.findChildren(QWidget)):
+        if not holder.isVisible() or isinstance(holder, ARRANGE_THEMSELVES):
+            continue
         shown = [
-            widget
-            for at in range(layout.count())
-            if (item := layout.itemAt(at)) is not None
-            and (widget := item.widget()) is not None
-            and widget.isVisible()
-            and not isinstance(widget, QSplitterHandle)
+            child
+            for child in holder.findChildren(QWidget, options=DIRECT)
+            if child.isVisible() and not child.isWindow()
         ]
         for one, other in itertools.combinations(shown, 2):
             common = one.geometry().intersected(other.geometry())
-            if one.parentWidget() is other.parentWidget() and not common.isEmpty():
+            if not common.isEmpty():
                 found.append(f"{_called(one)} and {_called(other)}: {common.size().toTuple()}")
     return found
 
 
-def _layouts(window: QWidget) -> Iterator[QLayout]:
-    for widget in (window, *window.findChildren(QWidget)):
-        layout = widget.layout() if widget.isVisible() else None
-        if layout is not None and type(layout).__name__ != "QStackedLayout":
-            yield layout
-            yield from layout.findChildren(QLayout)
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+ARRANGE_THEMSELVES = (QAbstractScrollArea, QComboBox, QSplitter, QTabBar, QTabWidget)
+"""Widgets of Qt that lay handles, buttons and frames over each other on purpose."""
 
 
 def _called(widget: QWidget) -> str:

@@ -22,8 +22,7 @@ TEXTS = {
 }
 
 SMALLEST, NARROW, USUAL, LARGEST = (640, 480), (700, 600), (1280, 800), (3840, 2160)
-SIZES = (LARGEST, USUAL, NARROW, SMALLEST)
-"""The largest first: what once was wide must become narrow again."""
+"""The largest comes first in each row: what once was wide must become narrow again."""
 
 JUST_JUDGED = ("clear", "noted", "caution", "wait", "stop", "long-text", "conversation", "picture")
 """States in which she has not yet gone on to something further down."""
@@ -33,11 +32,16 @@ MAIN_ACT = 44
 
 
 @pytest.mark.parametrize(
-    ("scale", "sizes"),
-    [(0.8, (USUAL, SMALLEST)), (1.0, SIZES), (2.0, SIZES)],
-    ids=["80%", "100%", "200%"],
+    ("language", "scale", "sizes"),
+    [
+        (Language.JA, 0.8, (USUAL, SMALLEST)),
+        (Language.JA, 1.0, (LARGEST, USUAL, NARROW, SMALLEST)),
+        (Language.JA, 2.0, (LARGEST, USUAL, SMALLEST)),
+        (Language.EN, 1.0, (USUAL, SMALLEST)),
+        (Language.EN, 2.0, (USUAL, SMALLEST)),
+    ],
+    ids=["ja-80%", "ja-100%", "ja-200%", "en-100%", "en-200%"],
 )
-@pytest.mark.parametrize("language", list(Language))
 def test_nothing_is_cut_off_in_any_state(
     stage: Stage,
     dressed_app: QApplication,
@@ -72,7 +76,6 @@ def test_every_service_and_verdict_has_its_room(
     for platform in rulebook.platforms:
         acts.choose_service(window, platform)
         for name, text in TEXTS.items():
-            acts.checker(window)
             window.check.message.conversation.fill(text)
             acts.settle()
             assert cut_off(window) == [], f"{platform}, {name}"
@@ -112,6 +115,19 @@ def test_the_verdict_is_in_sight_without_scrolling(stage: Stage, language: Langu
         assert room.in_sight(acts.answer(window).verdict), name
 
 
+@pytest.mark.parametrize("language", list(Language))
+def test_at_1024_by_640_the_middle_needs_no_scrolling(
+    window: MainWindow, language: Language
+) -> None:
+    """Message, every switch and the button are in sight at once."""
+    texts.set_language(language)
+    window.resize(1024, 640)
+    acts.choose_service(window, "crowdworks")
+    acts.settle()
+    [scroll] = [area for area in window.check.findChildren(QScrollArea) if area.widget()]
+    assert scroll.verticalScrollBar().maximum() == 0
+
+
 def test_a_narrow_window_shows_its_parts_as_tabs(window: MainWindow) -> None:
     acts.paste(window, TEXTS["wait"])
     window.resize(700, 600)
@@ -139,14 +155,14 @@ def test_a_narrow_window_shows_its_parts_as_tabs(window: MainWindow) -> None:
 def test_where_tabs_have_no_room_for_the_verdict_its_sign_stays(
     window: MainWindow, dressed_app: QApplication
 ) -> None:
-    """With large text the tab says 答え; who points at it, or hears it, gets the verdict."""
+    """With large text the tab says 結果; who points at it, or hears it, gets the verdict."""
     acts.paste(window, TEXTS["wait"])
     window.resize(*SMALLEST)
     theme.set_text_scale(dressed_app, 2.0)
     acts.settle()
     tabs = window.panes.tabs
     assert tabs is not None
-    assert tabs.tabText(1) == "答え"
+    assert tabs.tabText(1) == "結果"
     assert not tabs.tabIcon(1).isNull()
     assert tabs.tabToolTip(1) == "ちょっと待って！" == tabs.tabBar().accessibleTabName(1)
     theme.set_text_scale(dressed_app, 1.0)

@@ -143,6 +143,8 @@ def test_a_word_is_composed_undisturbed_and_judged_when_it_is_done(screen: Scree
     screen.type(KEYS)
     screen.until(lambda seen: seen["preedit"] == "ちゃっとわーく")
     stays(screen, before)
+    screen.press("ctrl+Return")  # a check without the word would be another one
+    stays(screen, before)
     screen.press("F7")  # as katakana
     screen.until(lambda seen: seen["preedit"] == WORD)
     stays(screen, before)
@@ -180,6 +182,16 @@ def test_a_whole_sentence_is_composed_and_given_up_again(screen: Screen) -> None
     screen.press("ctrl+Return")  # there is nothing to save
     for _ in range(LOOKS):
         assert screen.look()["rows"] == 0
+
+
+def test_a_word_that_is_not_confirmed_is_kept_when_she_clicks_elsewhere(screen: Screen) -> None:
+    """A bare text field of Qt with ibus lets go of it; on other systems it is kept."""
+    screen.paste(BEFORE)
+    screen.type(KEYS)
+    screen.until(lambda seen: seen["preedit"] != "")
+    screen.click("contract_yes")
+    screen.until(lambda seen: seen["text"] == f"{BEFORE}ちゃっとわーく")
+    screen.until(lambda seen: seen["deal"]["contract"] == "yes" and seen["rows"] == 0)
 
 
 def test_her_own_reply_and_what_she_looks_for_are_composed_the_same_way(screen: Screen) -> None:

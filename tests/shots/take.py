@@ -75,6 +75,8 @@ def _sizes(
     window.resize(*SIZES[0])
     window.show()
     window.take(rulebook, archive, lambda: datetime.now(UTC))
+    if not QTest.qWaitForWindowActive(window):
+        raise SystemExit("no window manager gives the window the keyboard: see `make shots`")
     QTest.qWait(SETTLE_MS)
     bring(window, state)
     for width, height in SIZES:
