@@ -75,6 +75,7 @@ class Footer(QWidget):
         )
         self.languages.set_labels([texts.own_name(each) for each in Language], self.tr("Language"))
         self.languages.set_value(texts.language())
+        self._arrange()
 
     def _make_button(self, sheet: str) -> QPushButton:
         button = QPushButton(self)
@@ -109,6 +110,6 @@ class Footer(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
+        if event.type() is QEvent.Type.FontChange:
             self._arrange()
         super().changeEvent(event)

@@ -13,7 +13,6 @@ from gui.theme import Space
 from logic.deal import Answer
 from logic.platforms import Switch
 
-
 BETWEEN = Space.SMALL - 2
 """Pixels between the answers and the link: in a window of 1024 × 640 they just fit in one line."""
 

@@ -12,10 +12,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QPoint, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from gui import texts
 from gui.already_sheet import AlreadySheet
@@ -99,7 +98,7 @@ def wait_until(done: Callable[[], bool], seconds: float = 20) -> None:
     while not done():
         if time.monotonic() > end:
             raise TimeoutError("it was not done in time")
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+        QTest.qWait(5)  # not at full speed: what is waited for needs the processor, too
 
 
 def answer(window: MainWindow) -> Answer:

@@ -34,9 +34,9 @@ MAIN_ACT = 44
 @pytest.mark.parametrize(
     ("language", "scale", "sizes"),
     [
-        (Language.JA, 0.8, (USUAL, SMALLEST)),
+        (Language.JA, 0.8, (USUAL,)),
         (Language.JA, 1.0, (LARGEST, USUAL, NARROW, SMALLEST)),
-        (Language.JA, 2.0, (LARGEST, USUAL, SMALLEST)),
+        (Language.JA, 2.0, (USUAL, SMALLEST)),
         (Language.EN, 1.0, (USUAL, SMALLEST)),
         (Language.EN, 2.0, (USUAL, SMALLEST)),
     ],
@@ -201,7 +201,9 @@ def test_a_notice_above_all_leaves_room_for_the_rest(
     window = stage(state_named("crashed"))
     window.resize(*SMALLEST)
     acts.settle()
-    area = next(area for area in window.findChildren(QScrollArea) if area.isAncestorOf(window.banner))
+    area = next(
+        area for area in window.findChildren(QScrollArea) if area.isAncestorOf(window.banner)
+    )
     assert area.height() <= SMALLEST[1] / 3
     assert area.verticalScrollBar().maximum() > 0
     window.banner.clear()
