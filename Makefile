@@ -25,11 +25,11 @@ test: lint ## Everything CI checks: lint, then all tests; one: make test ARGS="-
 	@[ "$$(uname -s)" != Linux ] || bash packaging/bootstrap.sh shots || echo "The story in a real window is skipped."
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
 
-# Also those that `make test` leaves out for their time, and with a real input method.
+# `make test` has them, too, but installs no input method: the stories with one need this once.
 story: setup ## Use the program like a user, on a virtual screen, with mouse and keys
 	@bash packaging/bootstrap.sh shots
 	@bash packaging/bootstrap.sh ime || echo "The stories with an input method are skipped."
-	CHOTTO_MATTE_STORY=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/gui/test_real_*.py $(ARGS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/gui/test_real_*.py $(ARGS)
 
 lint: setup ## Style, types, and who may import whom
 	$(BIN)/ruff check .

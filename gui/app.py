@@ -34,6 +34,7 @@ def run(argv: list[str]) -> int:
     AfterFirstPaint(window, lambda: instance.attend(window))
     app.aboutToQuit.connect(instance.release)
     if not first:
+        window.is_second = True
         tell_not_alone(window)
     return app.exec()
 

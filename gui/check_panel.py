@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QTimer
+from PySide6.QtCore import QEvent, QRect, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from gui.message_panel import MessagePanel
@@ -15,6 +15,7 @@ from gui.texts import say
 from gui.theme import Space
 
 if TYPE_CHECKING:  # not needed for the first paint
+    from gui.busy import Busy
     from gui.deal_panel import DealPanel
     from logic.language import Localised
     from logic.platforms import Platform
@@ -29,6 +30,8 @@ class CheckPanel(QWidget):
     deal: DealPanel
     """There once the services are known."""
 
+    reading_cancelled = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_saved = False
@@ -36,14 +39,15 @@ class CheckPanel(QWidget):
         self._forbidden_because: Localised | None = None
         self._scroll = ScrollPage(self)
         self.message = MessagePanel(self._scroll.page)
-        self._scroll.column.setSpacing(Space.MEDIUM)
+        self._scroll.column.setSpacing(Space.SMALL)
         self._scroll.column.addWidget(self.message, 1)
         self._scroll.column.addSpacing(USUAL_DEAL_HEIGHT)
         self.draft_offer = Notice(self)
         self.notice = Notice(self)
         self.check_button = QPushButton(self)
         self.check_button.setProperty("kind", "primary")
-        column = QVBoxLayout(self)
+        self.busy: Busy | None = None
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(Space.LARGE, Space.LARGE, Space.SMALL, Space.MEDIUM)
         column.setSpacing(Space.SMALL)
         column.addWidget(self._scroll, 1)
@@ -76,6 +80,10 @@ class CheckPanel(QWidget):
     def show_waiting(self, is_waiting: bool) -> None:
         """Show whether a long text is being read at this moment."""
         self._is_waiting = is_waiting
+        if is_waiting:
+            self._show_busy()
+        elif self.busy is not None:
+            self.busy.stop()
         self.retranslate()
 
     def forbid_saving(self, reason: Localised) -> None:
@@ -96,6 +104,15 @@ class CheckPanel(QWidget):
             reason = say(self._forbidden_because)
             self.check_button.setToolTip(reason)
             self.check_button.setAccessibleDescription(reason)
+
+    def _show_busy(self) -> None:
+        if self.busy is None:
+            from gui.busy import Busy  # late: most texts are short
+
+            self.busy = Busy(self)
+            self.busy.cancelled.connect(self.reading_cancelled)
+            self._column.insertWidget(self._column.indexOf(self.check_button), self.busy)
+        self.busy.start(self.tr("Reading the long text…"))
 
     def _follow_soon(self, cursor: QRect) -> None:
         self._cursor = cursor

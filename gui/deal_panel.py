@@ -107,8 +107,11 @@ class DealPanel(QWidget):
         margins = self._card.column.contentsMargins()
         width = self._steady_width()
         inner = width - margins.left() - margins.right()
+        is_roomy = width >= theme.scaled(ROOMY) and all(
+            row.needed_side_by_side() <= inner for row in self.rows.values()
+        )
         for row in self.rows.values():
-            row.arrange(inner, side_by_side=width >= theme.scaled(ROOMY))
+            row.arrange(inner, side_by_side=is_roomy)
         self._keep_room()
 
     def _ask(self) -> None:

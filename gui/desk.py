@@ -69,7 +69,9 @@ class Desk(QObject):
         self.pictures = Pictures(self._check.message.pictures, archive, rulebook, self)
         self.display = Display(window, rulebook, self.checker, self.pictures)
         self.sheets = WindowSheets(window, rulebook, archive, self.checker)
-        self.drafts = Drafts(self._check.draft_offer, archive, self._draft, self._take_up)
+        self.drafts = Drafts(
+            self._check.draft_offer, archive, self.pictures, self._draft, self._take_up
+        )
         # Wired first: already the model's first look at the archive may fail, and must be told.
         self._wire()
         self._model = HistoryModel(archive, rulebook, now, self)
@@ -79,14 +81,15 @@ class Desk(QObject):
         self.checker.start(self._in_hand())
         self._tell_if_closed()
         self._inspect()
-        self.drafts.start()
-        self.display.set_tab_order()
+        self.drafts.start(adopt=not window.is_second)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # She comes back from another window of ours, which may have kept something.
         if event.type() is QEvent.Type.WindowActivate:
             self._model.catch_up()
         elif event.type() in (QEvent.Type.WindowDeactivate, QEvent.Type.Close):
+            if event.type() is QEvent.Type.Close:
+                self.pictures.settle()
             self.drafts.save()
         return False
 
@@ -157,6 +160,7 @@ class Desk(QObject):
         self._talk.edited.connect(self._text_changed)
         self._deal.changed.connect(self._deal_changed)
         self._check.check_button.clicked.connect(self.save)
+        self._check.reading_cancelled.connect(self._stop_reading)
         self._history.new_wanted.connect(self.start_new)
         self._history.record_chosen.connect(self.open_case)
         self._archive.failed.connect(self._tell_failure)
@@ -170,8 +174,10 @@ class Desk(QObject):
         self._wishes.answered.connect(self._hand_checked)
         self.pictures.answered.connect(self._hand_checked)
         self.pictures.changed.connect(self.drafts.changed)
+        self.pictures.changed.connect(self.drafts.save)
         self._wishes.check_chosen.connect(self._check_chosen)
         self.checker.waiting_changed.connect(self._no_longer_waiting)
+        self.checker.case_changed.connect(lambda: self.pictures.case_is(self.checker.case))
 
     def _text_changed(self) -> None:
         self._save_wanted = False
@@ -216,6 +222,11 @@ class Desk(QObject):
         self._talk.fill(say(text))
         self._talk.setFocus()
 
+    def _stop_reading(self) -> None:
+        self._save_wanted = False
+        self.checker.cancel()
+        self._hint(lambda: self.tr("Stopped. Press Check to have the text read again."))
+
     def _no_longer_waiting(self) -> None:
         if self._save_wanted and not self.checker.is_waiting:
             self.save()
@@ -252,7 +263,7 @@ class Desk(QObject):
     def _draft(self) -> Draft | None:
         """What would be lost without saving, for `Drafts`."""
         draft, pictures = self.checker.draft, tuple(self.pictures.ids)
-        if draft is None and pictures and self.checker.check is None:
+        if draft is None and pictures:
             draft = Draft(Message(""), self.checker.deal, self.checker.told)  # a screenshot alone
         return None if draft is None else replace(draft, pictures=pictures)
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from gui import focus
 from gui.announcer import Announcer
 from gui.shown import Shown
 from gui.texts import say
@@ -60,11 +59,6 @@ class Display(QObject):
         self._window.history.mark_current(case.id if case else None)
         self._window.answer.show_answer(self.shown)
 
-    def set_tab_order(self) -> None:
-        """Let Tab go through the window in the order of the work."""
-        window = self._window
-        focus.chain([window.check, window.answer, window.footer, window.history])
-
     def _show_answer(self) -> None:
         shown = self.shown
         assessment = shown.assessment if shown else None
@@ -75,7 +69,6 @@ class Display(QObject):
         self._pictures.show_answers(self._checker.told)
         if assessment is not None:
             self.announcer.tell(f"{say(assessment.headline)} {say(assessment.summary)}")
-        self.set_tab_order()
 
     def _show_waiting(self) -> None:
         self._window.check.show_waiting(self._checker.is_waiting)

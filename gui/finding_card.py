@@ -104,6 +104,8 @@ class FindingCard(Card):
             quote.setVisible(shown)
             if shown:
                 quote.show_span(finding.evidence[index], finding.verdict)
+                # Another finding may quote the same words.
+                quote.setAccessibleName(f"{quote.text()} {say(finding.title)}")
         self.told.show_sentences(finding.told)
         why, todo = say(finding.why), say(finding.todo)
         self._why.setText(why)

@@ -96,6 +96,7 @@ class SelectionBar(Card):
         self.clear_button = QPushButton(self)
         self.clear_button.setProperty("kind", "link")
         self.clear_button.clicked.connect(self.cleared)
+        self._row.raise_()  # below the button: Tab comes to it later
         top = QHBoxLayout()
         top.addWidget(self._text, 1)
         top.addWidget(self.clear_button)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from gui import texts
+from gui import focus, texts
 from gui.banner import Banner
 from gui.footer import Footer
 from gui.notice import Kind
@@ -35,6 +35,9 @@ class MainWindow(QMainWindow):
     """Shows itself at once; there is somebody at the desk once `take` was called."""
 
     desk: Desk | None = None
+
+    is_second = False
+    """Whether another window has this history open, so that its drafts are not this one's."""
 
     crashed = Signal(str)
     """Something unexpected, described; may come from any thread."""
@@ -137,6 +140,14 @@ class MainWindow(QMainWindow):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        # What was unfolded or added since has no place in the order of Tab yet.
+        sheet = self.sheets.shown
+        part = (self.check, self.answer) if sheet is None else (sheet,)
+        after = (self.history,) if sheet is None else ()
+        focus.chain((self.banner, *part, self.footer, *after))
+        return super().focusNextPrevChild(forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.geometry = self.saveGeometry()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.card import Card
 from gui.flow import FlowLayout
@@ -41,16 +41,15 @@ class OutcomeCard(Card):
         self._hint = Text(role=Role.SMALL, colour="muted", parent=self)
         buttons = QWidget(self)
         row = FlowLayout(buttons)
-        self._group = QButtonGroup(self)
-        # Exclusive, Tab would stop at one of them only, and an arrow key on the way to another
-        # would record a reaction that never was.
-        self._group.setExclusive(False)
+        # No QButtonGroup: with one, Tab would stop at one of them only, and an arrow key on the
+        # way to another would record a reaction that never was.
+        self._buttons: list[WrapButton] = []
         for index in range(len(CHOICES)):
             button = WrapButton(buttons)
             button.setCheckable(True)
-            self._group.addButton(button, index)
+            button.clicked.connect(lambda _checked=False, index=index: self._record(index))
+            self._buttons.append(button)
             row.addWidget(button)
-        self._group.idClicked.connect(self._record)
         self._meaning_heading = Text(role=Role.STRONG, parent=self)
         self._meaning = Text(parent=self)
         self.steps = Sentences(self, numbered=True)
@@ -79,14 +78,12 @@ class OutcomeCard(Card):
 
     def button(self, outcome: Outcome | None) -> WrapButton:
         """Give the button of a reaction."""
-        button = self._group.button(CHOICES.index(outcome))
-        assert isinstance(button, WrapButton)
-        return button
+        return self._buttons[CHOICES.index(outcome)]
 
     def focus_first(self) -> None:
         """Put the keyboard on the reactions."""
-        checked = [button for button in self._group.buttons() if button.isChecked()]
-        (checked or self._group.buttons())[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        checked = [button for button in self._buttons if button.isChecked()]
+        (checked or self._buttons)[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Say the texts in the language of the moment."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -62,33 +63,48 @@ class PictureLoading(QObject):
         self._jobs.append((about, prepare))
         self._next()
 
-    def forget(self) -> None:
-        """Let go of what waits and of what comes out of the one that is running."""
-        self._jobs.clear()
-        self._about = None
-        self._set_slow(False)
+    def forget(self, which: Callable[[Any], bool]) -> None:
+        """Let go of those for which `which` holds, given what they were added with."""
+        self._jobs = deque(job for job in self._jobs if not which(job[0]))
+        if self._about is not None and which(self._about):
+            self._about = None
+            self._set_slow(False)
+
+    def finish(self, which: Callable[[Any], bool]) -> None:
+        """Have those for which `which` holds read before this returns; let go of the others."""
+        self.forget(lambda about: not which(about))
+        while self._running is not None:
+            self._running.wait()
+            self._finished()
 
     def _next(self) -> None:
         if self._running is not None or not self._jobs:
             return
-        self._about, prepare = self._jobs.popleft()
-        self._running = _Reading(prepare())
+        about, prepare = self._jobs.popleft()
+        try:
+            job = prepare()
+        except Exception:
+            QTimer.singleShot(0, self, self._next)  # the others are still to be read
+            raise
+        self._about = about
+        self._running = _Reading(job)
         self._running.finished.connect(self._finished)
         self._patience.start(SLOW_MS)
         self._running.start()
 
     def _finished(self) -> None:
         reading, about = self._running, self._about
-        assert reading is not None
+        if reading is None or not reading.isFinished():
+            return  # `finish` was here before
         self._running = self._about = None
         self._patience.stop()
         self._set_slow(False)
         try:
             if about is not None and reading.picture is not None:
                 self.done.emit(about, reading.picture)
-            elif about is not None and reading.refusal is not None:
-                self.refused.emit(about, reading.refusal)
-            elif reading.error is not None:
+            elif about is not None:
+                self.refused.emit(about, reading.refusal or PictureRefusal.UNREADABLE)
+            if reading.error is not None:
                 raise reading.error
         finally:
             self._next()

@@ -130,6 +130,8 @@ class PictureStrip(Card):
         if self.view is None:
             self.view = PictureView(self)
             self.column.insertWidget(1, self.view)
+            if self.question is not None:
+                self.question.raise_()  # Tab goes through children in this order
         if shown:
             for other, thumb in self.thumbs.items():
                 if other != key:

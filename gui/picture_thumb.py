@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from gui.texts import plain_tip
 from gui.theme import Space
 
 WIDTH, HEIGHT = 64, 52
@@ -54,7 +55,8 @@ class PictureThumb(QWidget):
             self.name, Qt.TextElideMode.ElideMiddle, LONGEST_NAME
         )
         self.button.setText(elided.replace("&", "&&"))
-        self.button.setToolTip(self.tr("%1: click to see it large").replace("%1", self.name))
+        tip = self.tr("%1: click to see it large").replace("%1", self.name)
+        self.button.setToolTip(plain_tip(tip))
         self.button.setAccessibleName(self.tr("Picture %1").replace("%1", self.name))
         self.button.setAccessibleDescription(self.tr("Shows it large; Esc makes it small again"))
         self.remove.setAccessibleName(self.tr("Take out the picture %1").replace("%1", self.name))

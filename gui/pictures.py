@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from itertools import count
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
+from gui.held_pictures import Held, HeldPictures
 from gui.notice import Kind
 from gui.picture_files import (
     MAX_PICTURE_BYTES,
@@ -23,7 +22,7 @@ from gui.picture_files import (
 )
 from gui.picture_loading import Job, PictureLoading
 from logic.deal import DEFAULT_PLATFORM
-from logic.history import Case, Keep, PictureData
+from logic.history import Case
 from logic.told import NOTHING_TOLD, Told
 
 if TYPE_CHECKING:
@@ -39,36 +38,18 @@ MOST_PICTURES = 30
 """Of one check: enough for a long talk, and nobody drops a whole folder by mistake."""
 
 
-@dataclass(slots=True)
-class _Held:
-    """A picture in the strip; `case` is the id of the case it belongs to, if any.
-
-    `id` is the archive's, or below zero for one that is only in memory.
-    """
-
-    id: int
-    case: int | None
-    data: PictureData
-
-
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    """What is being read: a picture that is new (id 0), or one to show again."""
-
-    id: int
-    case: int | None
-    name: str
-
-
 class Pictures(QObject):
     """Takes pictures, keeps them where that is wished, and shows those of a case or a draft.
 
     By the user's settings pictures may be kept with the text only, as they hold words like it;
-    otherwise they stay in memory until the window closes. `changed` tells that `ids` did.
+    otherwise they stay in memory until the window closes. A picture belongs to what was in hand
+    when it was given, however long it takes to read it. `changed` tells of an act of the user,
+    `became` that a picture is known by another id: it was kept, or (0) could not be read.
     """
 
     answered = Signal(str, object)  # id of a checklist item, Answer or None
     changed = Signal()
+    became = Signal(int, int)  # the id before, the id from now on
 
     def __init__(
         self,
@@ -79,13 +60,15 @@ class Pictures(QObject):
         reader: PictureReader | None = None,
     ) -> None:
         super().__init__(parent)
-        self._strip, self._archive, self._rulebook = strip, archive, rulebook
+        self._strip, self._rulebook = strip, rulebook
         self.reader = reader
         """Who reads the words in pictures: nobody yet (see gui/picture_reading.py)."""
-        self._held: dict[int, _Held] = {}
-        self._in_memory: dict[int, _Held] = {}
-        self._memory_ids = count(-1, -1)
+        self._held = HeldPictures(archive, self)
+        self._held.became.connect(self.became)
+        self._in_hand: list[Held] = []
+        self._shown: dict[int, Held] = {}  # by their keys in the strip
         self._case: int | None = None
+        self._taken_out: Held | None = None
         self._loading = PictureLoading(self)
         self._loading.done.connect(self._take)
         self._loading.refused.connect(self._refuse)
@@ -97,8 +80,11 @@ class Pictures(QObject):
 
     @property
     def ids(self) -> list[int]:
-        """The pictures that belong to no case yet, in their order; below zero: only in memory."""
-        return [held.id for held in self._held.values() if held.case is None]
+        """The pictures that belong to no case yet, in their order, shown already or not.
+
+        Below zero: only in memory, or still being read.
+        """
+        return [held.id for held in self._in_hand if held.case is None]
 
     @property
     def loose(self) -> list[int]:
@@ -107,17 +93,24 @@ class Pictures(QObject):
 
     def take(self, given: Iterable[Path | QImage]) -> None:
         """Take new pictures, from files or from the clipboard."""
-        room = MOST_PICTURES - len(self._held) - self._loading.waiting
         given = list(given)
-        if len(given) > room:
+        if len(given) > MOST_PICTURES - len(self._in_hand):
             self._strip.notice.say(Kind.HINT, self._too_many)
             return
         for each in given:
             if isinstance(each, QImage):
                 name = self.tr("Screenshot")
-                self._load(_Wanted(0, self._case, name), _taking(name, each))
+                self._read_new(name, _known(_taking(name, each)))
             else:
-                self._load(_Wanted(0, self._case, each.name), _reading(each))
+                self._read_new(each.name, _known(_reading(each)))
+        self.changed.emit()
+
+    def take_copies(self, ids: Iterable[int]) -> None:
+        """Take new pictures that are the same as these loose ones, which stay another's."""
+        for number, id_ in enumerate(ids, 1):
+            original = self._held.known(id_, self._name(number))
+            if original is not None:
+                self._read_new(original.name, self._again(original))
 
     def show(self, case: Case) -> None:
         """Show the pictures of a case, and no others."""
@@ -125,27 +118,61 @@ class Pictures(QObject):
 
     def take_up(self, ids: Iterable[int], case: Case | None) -> None:
         """Show the pictures with these ids, after those of the case if there is one."""
-        self._loading.forget()
-        self._held.clear()
+        self._loading.forget(lambda held: not held.is_new)
+        self._forget_taken_out()
+        self._in_hand.clear()
+        self._shown.clear()
         self._strip.clear()
         self._case = case.id if case else None
-        for picture in case.pictures if case else ():
-            self._load_kept(picture.id, picture.name)
-        for held in self._in_memory.values():
-            if case is not None and held.case == case.id:
-                self._load(_Wanted(held.id, held.case, held.data.name), _again(held.data))
+        self._show_those_of(case)
         for number, id_ in enumerate(ids, 1):
-            if id_ in self._in_memory:
-                data = self._in_memory[id_].data
-                self._load(_Wanted(id_, None, data.name), _again(data))
-            else:
-                self._load_kept(id_, self.tr("Picture %1").replace("%1", str(number)), loose=True)
+            held = self._held.known(id_, self._name(number))
+            if held is not None:
+                self._show_again(held)
+
+    def case_is(self, case: Case | None) -> None:
+        """Note which case is in hand: what belongs to another one is shown no more.
+
+        It stays in that case, and new pictures do not go there.
+        """
+        id_ = case.id if case else None
+        if id_ == self._case:
+            return
+        self._case = id_
+        others = [held for held in self._in_hand if held.case not in (None, id_)]
+        self._in_hand = [held for held in self._in_hand if held not in others]
+        for key in [key for key, held in self._shown.items() if held in others]:
+            del self._shown[key]
+            self._strip.remove_picture(key)
+        self._show_those_of(case)
 
     def belong_to(self, case: Case) -> None:
         """Note that the check in hand was saved in this case, and its pictures with it."""
         self._case = case.id
-        for held in self._held.values():
+        for held in self._in_hand:
             held.case = case.id
+        if self._taken_out is not None:
+            self._taken_out.case = case.id
+        for held in self._in_hand:
+            if held.id < 0 and not held.is_new:
+                self._held.keep(held)  # what could not be on the disk before may be now
+
+    def settle(self) -> None:
+        """Have every picture read and kept that was given: the window is about to close."""
+        self._loading.finish(lambda held: held.is_new)
+
+    def into_memory(self, ids: Iterable[int]) -> dict[int, int]:
+        """Take loose pictures from the disk, until the window closes.
+
+        Gives the ids from now on by those before; one that could not be taken is not among them.
+        """
+        mine = {held.id: held for held in self._in_hand}
+        found = [mine.get(id_) or self._held.known(id_, self._name(1)) for id_ in ids if id_ > 0]
+        return self._held.into_memory(held for held in found if held is not None)
+
+    def discard(self, ids: Iterable[int]) -> None:
+        """Throw away those of these pictures that are only in memory."""
+        self._held.discard(ids)
 
     def show_answers(self, told: Told) -> None:
         """Show what the user answered about the pictures."""
@@ -156,62 +183,84 @@ class Pictures(QObject):
 
     # --- reading ---
 
-    def _load(self, wanted: _Wanted, job: Job) -> None:
-        self._loading.add(wanted, lambda: job)
+    def _read_new(self, name: str, prepare: Callable[[], Job]) -> None:
+        held = self._held.new(name, self._case)
+        self._in_hand.append(held)
+        self._loading.add(held, prepare)
 
-    def _load_kept(self, id_: int, name: str, *, loose: bool = False) -> None:
+    def _show_those_of(self, case: Case | None) -> None:
+        if case is None:
+            return
+        mine = {held.id: held for held in self._in_hand}
+        for picture in case.pictures:
+            if picture.id in mine:
+                mine[picture.id].case = case.id
+            else:
+                self._show_again(Held(picture.id, case.id, picture.name))
+        for held in self._held.of_case(case.id):
+            if held not in self._in_hand:
+                self._show_again(held)
+
+    def _show_again(self, held: Held) -> None:
+        self._in_hand.append(held)
+        if not held.is_new:
+            self._loading.add(held, self._again(held))
+
+    def _again(self, held: Held) -> Callable[[], Job]:
         def prepare() -> Job:
-            data = self._archive.picture_bytes(id_)
-            return lambda: read_picture(name, data or b"")
+            data = self._held.file_of(held)
+            return lambda: read_picture(held.name, data)
 
-        self._loading.add(_Wanted(id_, None if loose else self._case, name), prepare)
+        return prepare
 
-    def _take(self, wanted: _Wanted, picture: ReadPicture) -> None:
-        held = _Held(wanted.id, wanted.case, picture.data)
-        if wanted.id == 0:
-            self._keep(held)
-        self._show(held, picture.image)
-        if wanted.id == 0:
-            self.changed.emit()
+    def _take(self, held: Held, picture: ReadPicture) -> None:
+        is_new = held.is_new
+        if is_new and not self._held.wants(held):
+            return
+        held.data = picture.data
+        if held in self._in_hand:
+            self._show(held, picture.image)
+        if is_new:
+            self._held.keep(held)
 
-    def _show(self, held: _Held, image: QImage) -> None:
-        key = self._strip.add_picture(held.data.name, QPixmap.fromImage(image))
-        self._held[key] = held
-
-    def _keep(self, held: _Held) -> None:
-        kept = None
-        if self._archive.keep is Keep.WITH_TEXT:
-            kept = self._archive.keep_picture(held.data, held.case)
-        if kept is not None:
-            held.id = kept.id
-        else:
-            held.id = next(self._memory_ids)
-            self._in_memory[held.id] = held
+    def _show(self, held: Held, image: QImage) -> None:
+        key = self._strip.add_picture(held.name, QPixmap.fromImage(image))
+        self._shown[key] = held
 
     def _remove(self, key: int) -> None:
-        held = self._held.pop(key)
+        held = self._shown[key]
         image = self._strip.thumbs[key].image.toImage()
+        if not self._held.drop(held):
+            return  # the archive has said why
+        del self._shown[key]
+        self._in_hand.remove(held)
         self._strip.remove_picture(key)
-        if held.id > 0:
-            self._archive.drop_picture(held.id, held.case)
-        else:
-            del self._in_memory[held.id]
+        self._taken_out = held
         self.changed.emit()
 
         def put_back() -> None:
+            self._taken_out = None
             if held.case == self._case:
-                self._keep(held)
+                self._in_hand.append(held)
                 self._show(held, image)
-                self.changed.emit()
+            self._held.keep(held)
+            self.changed.emit()
 
-        self._strip.notice.offer(
-            Kind.HINT,
-            lambda: self.tr("The picture was taken out."),
-            lambda: self.tr("Undo"),
-            put_back,
-        )
+        self._strip.notice.offer(Kind.HINT, self._out, lambda: self.tr("Undo"), put_back)
 
     # --- telling ---
+
+    def _out(self) -> str:
+        return self.tr("The picture was taken out.")
+
+    def _forget_taken_out(self) -> None:
+        """Offer no more to put a picture back: what it was taken out of is not in hand."""
+        self._taken_out = None
+        if self._strip.notice.sentence == self._out():
+            self._strip.notice.clear()
+
+    def _name(self, number: int) -> str:
+        return self.tr("Picture %1").replace("%1", str(number))
 
     def _too_many(self) -> str:
         return self.tr(
@@ -224,10 +273,12 @@ class Pictures(QObject):
         elif self._strip.notice.sentence == self.tr("Reading the picture…"):
             self._strip.notice.clear()
 
-    def _refuse(self, wanted: _Wanted, reason: PictureRefusal) -> None:
-        self._strip.notice.say(
-            Kind.PROBLEM, lambda: self._refusal(reason).replace("%2", wanted.name)
-        )
+    def _refuse(self, held: Held, reason: PictureRefusal) -> None:
+        self._strip.notice.say(Kind.PROBLEM, lambda: self._refusal(reason).replace("%2", held.name))
+        if held.is_new:  # one that is kept stays so: another day it may be read
+            if held in self._in_hand:
+                self._in_hand.remove(held)
+            self._held.refuse(held)
 
     def _refusal(self, reason: PictureRefusal) -> str:
         if reason is PictureRefusal.TOO_LARGE:
@@ -259,5 +310,5 @@ def _taking(name: str, image: QImage) -> Job:
     return lambda: take_image(name, image)
 
 
-def _again(data: PictureData) -> Job:
-    return lambda: read_picture(data.name, data.data)
+def _known(job: Job) -> Callable[[], Job]:
+    return lambda: job

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from gui.theme import Space
@@ -13,6 +13,7 @@ class ScrollPage(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._asked_for = 0  # pixels of width
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -36,6 +37,13 @@ class ScrollPage(QScrollArea):
             bar.setValue(bottom - bar.pageStep())
         if top - Space.LARGE < bar.value():
             bar.setValue(top - Space.LARGE)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Qt tells nobody around a scroll area that what is on its page needs more width now.
+        if event.type() is QEvent.Type.LayoutRequest and self.needed_width() != self._asked_for:
+            self._asked_for = self.needed_width()
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def needed_width(self) -> int:
         """Give the width below which something on the page would be cut off."""

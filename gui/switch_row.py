@@ -41,9 +41,8 @@ class SwitchRow(QWidget):
         With very little (of `width` pixels) the link goes below the answers, too.
         """
         link = self.where.button
-        both = self.answers.sizeHint().width() + BETWEEN + link.sizeHint().width()
         # A page is never narrower than what is on it: with just enough there is too little.
-        has_room = both < width
+        has_room = self.needed_side_by_side() < width
         arrangement = (side_by_side, side_by_side or has_room)
         if arrangement == self._arrangement:
             return
@@ -68,6 +67,10 @@ class SwitchRow(QWidget):
         grid.setVerticalSpacing(0 if side_by_side else Space.TINY)
         grid.setColumnStretch(0, int(side_by_side))
         grid.setColumnStretch(1, int(not side_by_side))
+
+    def needed_side_by_side(self) -> int:
+        """Give the width below which the answers have no room beside question and link."""
+        return self.answers.sizeHint().width() + BETWEEN + self.where.button.sizeHint().width()
 
     def forget_height(self) -> None:
         """Let the next question for the height be about the texts of now, not of last time."""

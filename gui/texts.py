@@ -6,6 +6,7 @@ a LanguageChange event, on which it says its texts anew.
 
 from __future__ import annotations
 
+import html
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -62,6 +63,11 @@ def say(text: Localised) -> str:
 def on_control(text: Localised) -> str:
     """Give a text of the rulebook for a button or tab, where a single & would not be shown."""
     return say(text).replace("&", "&&")
+
+
+def plain_tip(text: str) -> str:
+    """Give a text for a tool tip as it is: Qt would take what looks like HTML for markup."""
+    return html.escape(text)
 
 
 def own_name(named: Language) -> str:

@@ -67,7 +67,13 @@ def read_all(connection: sqlite3.Connection) -> None:
 
 
 def drop(connection: sqlite3.Connection, id_: int) -> None:
-    """Erase a draft for good; one that is gone is fine."""
+    """Erase a draft for good, and the loose pictures that no other names; one gone is fine."""
+    theirs: set[int] = set()
+    others: set[int] = set()
+    for _, kept in _all(connection):
+        if kept is not None:
+            (theirs if kept.id == id_ else others).update(kept.draft.pictures)
+    pictures.erase_loose(connection, sorted(theirs - others))
     connection.execute("DELETE FROM draft WHERE id = ?", (id_,))
 
 

@@ -215,7 +215,10 @@ class History(HistoryFile):
             return drafts.every(self._connection)
 
     def drop_draft(self, draft_id: int) -> None:
-        """Erase a draft for good; one that is gone already is fine."""
+        """Erase a draft for good; one that is gone already is fine.
+
+        Its loose pictures, which belong to no case, are erased with it unless another names them.
+        """
         with self._writing():
             drafts.drop(self._connection, draft_id)
 

@@ -37,11 +37,6 @@ needs_screen = pytest.mark.skipif(
     bool(MISSING) and MAY_SKIP, reason=f"not installed: {', '.join(MISSING)}"
 )
 
-LONG = os.environ.get("CHOTTO_MATTE_STORY") == "1"
-long_story = pytest.mark.skipif(
-    not LONG, reason="takes a while on a real screen: run it with `make story`"
-)
-
 Seen = Mapping[str, Any]
 
 

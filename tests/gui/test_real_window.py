@@ -104,7 +104,7 @@ def test_a_window_made_small_and_large_again_loses_nothing(display: str, tmp_pat
         screen.until(lambda seen: seen["text"] == MESSAGE)
 
 
-@pytest.mark.parametrize("factor", ["1.5", pytest.param("2", marks=real.long_story)])
+@pytest.mark.parametrize("factor", ["1.5", "2"])
 def test_on_a_magnified_screen_the_window_fits(display: str, tmp_path: Path, factor: str) -> None:
     magnified = {"QT_SCALE_FACTOR": factor}
     with real.running(display, tmp_path, Language.JA, magnified) as screen:

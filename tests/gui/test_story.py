@@ -244,7 +244,10 @@ def test_the_newest_check_stands_first(open_window: OpenWindow) -> None:
     acts.type_text(window, "The second one.")
     acts.save(window)
     titles = [title for title, _when, _what in acts.list_lines(window)]
-    assert titles == ["The second one.", "詳しい説明をしますので、先にチャットワークへ登録をお願いします。"]
+    assert titles == [
+        "The second one.",
+        "詳しい説明をしますので、先にチャットワークへ登録をお願いします。",
+    ]
     assert window.history.list.currentIndex().row() == 0
     window = open_window()
     assert [title for title, _when, _what in acts.list_lines(window)] == titles
