@@ -9,9 +9,7 @@ from PySide6.QtCore import QObject
 from gui.checker import Checker
 from gui.sheets import Sheets
 from gui.wishes import Wishes
-from logic.continues import continues
 from logic.deal import DEFAULT_PLATFORM
-from logic.message import Message
 from logic.rulebook import Rulebook
 
 if TYPE_CHECKING:
@@ -37,7 +35,6 @@ class AlreadyActs(QObject):
         self._rulebook = rulebook
         self._checker = checker
         self._sheet: AlreadySheet | None = None
-        self._about: Message | None = None  # what the page was opened for
         sheets.add(SHEET, self._make)
         self._wishes = wishes
         wishes.already_wanted.connect(self._open)
@@ -45,7 +42,6 @@ class AlreadyActs(QObject):
 
     def forget(self) -> None:
         """Let go of ticks that are kept with no case: another check comes into hand."""
-        self._about = None
         if self._sheet is not None:
             self._sheet.forget()
 
@@ -58,8 +54,6 @@ class AlreadyActs(QObject):
     def _open(self, act: str) -> None:
         self._sheets.sheet(SHEET)
         assert self._sheet is not None
-        self._forget_another_talk()
-        self._about = self._checker.message
         services = self._rulebook.platforms
         # A record may be of a service that the rulebook does not know any more.
         platform = services.get(self._checker.deal.platform, services[DEFAULT_PLATFORM])
@@ -68,10 +62,4 @@ class AlreadyActs(QObject):
 
     def _show_case(self) -> None:
         if self._sheet is not None:
-            self._forget_another_talk()
             self._sheet.show_case(self._checker.case)
-
-    def _forget_another_talk(self) -> None:
-        """Ticks made without a case belong to the talk of then, not to one pasted over it."""
-        if self._about is not None and not continues(self._about, self._checker.message):
-            self.forget()

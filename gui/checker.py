@@ -7,9 +7,9 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.judging import Judging
+from gui.talks import Talks
 from logic.assess import assess
 from logic.assessment import Assessment
-from logic.continues import continues
 from logic.deal import Deal
 from logic.history import Case, Check, Draft
 from logic.message import Message
@@ -27,11 +27,15 @@ class Checker(QObject):
 
     It is one of: a new check, judged afresh on every change; a saved one (`check` of `case`),
     shown as it was judged then; or a changed one (`case` without `check`), which will be kept as
-    a further check of that case, as long as it still is about the same talk.
+    a further check of that case, as long as it still is about the same talk (gui/talks.py).
+
+    `talk_changed` tells that a text was put over another one, so that deal, answers and case
+    are those of another talk now.
     """
 
     assessed = Signal()
     case_changed = Signal()
+    talk_changed = Signal()
     waiting_changed = Signal()
 
     def __init__(self, rulebook: Rulebook, parent: QObject | None = None) -> None:
@@ -39,7 +43,7 @@ class Checker(QObject):
         self._rulebook = rulebook
         self._draft = Draft(Message(""), Deal())
         self._assessment: Assessment | None = None
-        self._opened: tuple[Case, Check] | None = None
+        self._talks = Talks()
         self._case: Case | None = None
         self._check: Check | None = None
         self._judging: Judging | None = None
@@ -103,7 +107,7 @@ class Checker(QObject):
         self._in_hand += 1
         self._draft = Draft(draft.message, draft.deal, draft.told)
         self._assessment = None
-        self._opened = (case, case.latest) if case else None
+        self._talks.begin(self._draft, (case, case.latest) if case else None)
         self._set_case(case, None)
         self._set_waiting(self._is_long)
         self.judge()
@@ -114,25 +118,37 @@ class Checker(QObject):
         """Take another message; it is judged soon."""
         if message == self.message:
             return
-        was_long = self._is_long
-        self._draft = replace(self._draft, message=message)
-        if self._is_long and not was_long:
-            # Reading takes a while: the answer to another text must not stand beside this one.
-            self._assessment = None
-            self.assessed.emit()
+        was_long, is_other = self._is_long, self._talks.take(message)
+        known = self._talks.now.draft if is_other else self._draft
+        self._draft = replace(known, message=message)
+        if self._is_long and (is_other or not was_long):
+            self._drop_answer()
         self._edited(LONG_TEXT_PAUSE_MS if self._is_long else 0)
+        if is_other:
+            self._in_hand += 1
+            self.talk_changed.emit()
 
     def set_deal(self, deal: Deal) -> None:
         """Take another state of the deal; it is judged soon."""
         if deal != self.deal:
-            self._draft = replace(self._draft, deal=deal)
-            self._edited(0)
+            self._tell(replace(self._draft, deal=deal))
 
     def set_told(self, told: Told) -> None:
         """Take what the user tells now; it is judged soon."""
         if told != self.told:
-            self._draft = replace(self._draft, told=told)
-            self._edited(0)
+            self._tell(replace(self._draft, told=told))
+
+    @property
+    def left_something(self) -> bool:
+        """Whether something was known of the talk before this one, and does not hold for it."""
+        return self._talks.left_something
+
+    def same_client(self) -> None:
+        """Note that the text belongs to the talk before after all, as the user says."""
+        self._talks.join()
+        self._draft = replace(self._talks.now.draft, message=self.message)
+        self._edited(0)
+        self.talk_changed.emit()
 
     def judge(self) -> None:
         """Judge the check in hand now, unless it is a saved one; a long text in a thread."""
@@ -154,6 +170,7 @@ class Checker(QObject):
     def cancel(self) -> None:
         """Wait no longer for the answer to a long text; `judge` asks for it again."""
         self._timer.stop()
+        self._drop_answer()
         self._set_waiting(False)
 
     def show_check(self, case: Case, check: Check) -> None:
@@ -162,36 +179,37 @@ class Checker(QObject):
         self._timer.stop()
         self._draft = Draft(check.message, check.deal, check.told)
         self._assessment = check.assessment
-        self._opened = (case, check)
+        self._talks.begin(self._draft, (case, check))
         self._set_case(case, check)
         self._set_waiting(False)
         self.assessed.emit()
 
     def saved_as(self, case: Case) -> None:
         """Note that the check in hand is kept as the newest one of `case`."""
-        self._opened = (case, case.latest)
+        self._talks.begin(self._draft, (case, case.latest))
         self._set_case(case, case.latest)
 
     def case_is_now(self, case: Case) -> None:
         """Note that the case in hand changed: a reaction, a name, a tick."""
-        if self._opened is not None and self._opened[0].id == case.id:
-            self._opened = (case, self._opened[1])
+        opened = self._talks.now.opened
+        if opened is not None and opened[0].id == case.id:
+            self._talks.now = replace(self._talks.now, opened=(case, opened[1]))
             if self._case is not None:
                 self._set_case(case, self._check)
-
-    def let_go(self) -> None:
-        """Note that the case in hand is gone: what is in hand is a new check from now on."""
-        self._opened = None
-        self._set_case(None, None)
 
     @property
     def _is_long(self) -> bool:
         return len(self.message.text) > LONG_TEXT
 
+    def _tell(self, draft: Draft) -> None:
+        self._draft = draft
+        self._talks.tell(draft)
+        if self._is_long:
+            self._drop_answer()
+        self._edited(0)
+
     def _edited(self, pause: int) -> None:
-        case, check = self._opened if self._opened else (None, None)
-        if check is not None and check.has_text and not continues(check.message, self.message):
-            case = None  # another talk than the one that was opened
+        case, check = self._talks.now.opened or (None, None)
         if check is not None and self._draft == Draft(check.message, check.deal, check.told):
             # What was changed has been taken back: this is the saved check again.
             self._timer.stop()
@@ -202,6 +220,12 @@ class Checker(QObject):
         self._set_case(case, None)
         self._set_waiting(self._is_long)
         self._timer.start(pause)
+
+    def _drop_answer(self) -> None:
+        """Reading takes a while: the answer to something else must not stand there meanwhile."""
+        if self._assessment is not None:
+            self._assessment = None
+            self.assessed.emit()
 
     def _judge_beside(self) -> None:
         """Start a thread, one at a time: when it ends, the newest text is looked at."""

@@ -15,10 +15,10 @@ from PySide6.QtCore import QEvent, QObject
 from gui.archive import Archive
 from gui.case_acts import CaseActs
 from gui.checker import Checker
+from gui.damage_report import DamageReport
 from gui.display import Display
 from gui.drafts import Drafts
 from gui.history_model import HistoryModel
-from gui.inspection import Inspection
 from gui.jumps import Jumps
 from gui.notice import Kind
 from gui.pictures import Pictures
@@ -53,6 +53,7 @@ class Desk(QObject):
         self._rulebook, self._archive = rulebook, archive
         archive.keep = self._settings.keep
         self._save_wanted = False
+        self._removed = 0  # the case that was in the hand when it was deleted
         self.checker = Checker(rulebook, self)
         self._talk = self._check.message.conversation
         self._deal = self._check.add_deal(rulebook.platforms)
@@ -79,8 +80,7 @@ class Desk(QObject):
         window.installEventFilter(self)
         Shortcuts(window, self)
         self.checker.start(self._in_hand())
-        self._tell_if_closed()
-        self._inspect()
+        DamageReport(window, archive)
         self.drafts.start(adopt=not window.is_second)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -166,6 +166,7 @@ class Desk(QObject):
         self._archive.failed.connect(self._tell_failure)
         self._archive.changed.connect(self.checker.case_is_now)
         self._archive.removed.connect(self._cases_removed)
+        self._archive.restored.connect(self._cases_restored)
         self.sheets.keep_changed.connect(self.drafts.save)
         self._wishes.example_wanted.connect(self._try_example)
         self._check.message.example_wanted.connect(self._try_example)
@@ -177,6 +178,7 @@ class Desk(QObject):
         self.pictures.changed.connect(self.drafts.save)
         self._wishes.check_chosen.connect(self._check_chosen)
         self.checker.waiting_changed.connect(self._no_longer_waiting)
+        self.checker.talk_changed.connect(self._talk_changed)
         self.checker.case_changed.connect(lambda: self.pictures.case_is(self.checker.case))
 
     def _text_changed(self) -> None:
@@ -186,6 +188,21 @@ class Desk(QObject):
         # What is seen is what is judged: a saved deal may name a service that is no more.
         self.checker.set_deal(self._deal.deal)
         self.drafts.changed()
+
+    def _talk_changed(self) -> None:
+        """Another text was put over the one in hand: nothing that was said of that holds."""
+        self.sheets.forget()
+        self._deal.show_deal(self.checker.deal)
+        if self.checker.left_something:
+            self._check.notice.offer(
+                Kind.HINT,
+                lambda: self.tr(
+                    "This looks like another client's message: a new check begins, and the"
+                    " answers below start anew."
+                ),
+                lambda: self.tr("It is the same client"),
+                self.checker.same_client,
+            )
 
     def _deal_changed(self) -> None:
         self._save_wanted = False
@@ -214,9 +231,16 @@ class Desk(QObject):
                 self._show_check(case, check)
 
     def _cases_removed(self, ids: list[int]) -> None:
-        if self.checker.case is not None and self.checker.case.id in ids:
-            self.checker.let_go()
+        case = self.checker.case
+        if case is not None and case.id in ids:
+            # What is not saved of it is set aside with its case, and goes or comes with that.
             self.start_new()
+            self._removed = case.id
+
+    def _cases_restored(self, ids: list[int]) -> None:
+        """A deletion that is undone brings the case back to where it was: in the hand."""
+        if self._removed in ids and self._talk.message.is_blank:
+            self.open_case(self._removed)
 
     def _try_example(self, text: Localised) -> None:
         self._talk.fill(say(text))
@@ -276,32 +300,3 @@ class Desk(QObject):
 
     def _tell_failure(self, sentence: Localised) -> None:
         self._check.notice.say(Kind.PROBLEM, lambda: say(sentence))
-
-    def _inspect(self) -> None:
-        """Tell, once it is known, that some cases cannot be read and are not in the list."""
-        if self._archive.closed_because is not None:
-            return
-        self._inspection = Inspection(self._archive.file)
-        self._inspection.finished.connect(self._tell_damage)
-        self._inspection.start()
-
-    def _tell_damage(self) -> None:
-        self._inspection.wait()
-        damaged = self._inspection.damaged
-        if damaged:
-            self._window.banner.say(
-                Kind.PROBLEM,
-                lambda: self.tr(
-                    "%n saved cases cannot be read, and are left out of the list. All others are"
-                    " there, and the history file stays as it is.",
-                    "",
-                    damaged,
-                ),
-            )
-
-    def _tell_if_closed(self) -> None:
-        reason = self._archive.closed_because
-        if reason is not None:
-            self._window.banner.say(Kind.PROBLEM, lambda: say(reason))
-            if not self._archive.may_open_later:
-                self._check.forbid_saving(reason)

@@ -248,6 +248,16 @@
     </message>
 </context>
 <context>
+    <name>DamageReport</name>
+    <message numerus="yes">
+        <source>%n saved cases cannot be read, and are left out of the list. All others are there, and the history file stays as it is.</source>
+        <translation>
+            <numerusform>One saved case cannot be read, and is left out of the list. All others are there, and the history file stays as it is.</numerusform>
+            <numerusform>%n saved cases cannot be read, and are left out of the list. All others are there, and the history file stays as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayRow</name>
     <message>
         <source>Today</source>
@@ -300,15 +310,20 @@
         <translation>Saved</translation>
     </message>
     <message>
+        <source>This looks like another client&apos;s message: a new check begins, and the answers below start anew.</source>
+        <translation>This looks like another client&apos;s message: a new check begins, and the answers below start anew.</translation>
+    </message>
+    <message>
+        <source>It is the same client</source>
+        <translation>It is the same client</translation>
+    </message>
+    <message>
+        <source>Stopped. Press Check to have the text read again.</source>
+        <translation>Stopped. Press Check to have the text read again.</translation>
+    </message>
+    <message>
         <source>This check was kept without its text, as you had chosen.</source>
         <translation>This check was kept without its text, as you had chosen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved cases cannot be read, and are left out of the list. All others are there, and the history file stays as it is.</source>
-        <translation>
-            <numerusform>One saved case cannot be read, and is left out of the list. All others are there, and the history file stays as it is.</numerusform>
-            <numerusform>%n saved cases cannot be read, and are left out of the list. All others are there, and the history file stays as it is.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -246,6 +246,15 @@
     </message>
 </context>
 <context>
+    <name>DamageReport</name>
+    <message numerus="yes">
+        <source>%n saved cases cannot be read, and are left out of the list. All others are there, and the history file stays as it is.</source>
+        <translation>
+            <numerusform>読み取れない記録が%n件あり、一覧には出していません。ほかの記録は無事で、履歴ファイルもそのままです。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayRow</name>
     <message>
         <source>Today</source>
@@ -298,14 +307,20 @@
         <translation>保存しました</translation>
     </message>
     <message>
+        <source>This looks like another client&apos;s message: a new check begins, and the answers below start anew.</source>
+        <translation>別の相手のメッセージのようです。新しいチェックとして、契約などの答えも「まだ」から始めます。</translation>
+    </message>
+    <message>
+        <source>It is the same client</source>
+        <translation>同じ相手です</translation>
+    </message>
+    <message>
+        <source>Stopped. Press Check to have the text read again.</source>
+        <translation>読むのをやめました。もう一度読むときは「チェックする」を押してください。</translation>
+    </message>
+    <message>
         <source>This check was kept without its text, as you had chosen.</source>
         <translation>このチェックは、設定のとおり本文を残さずに保存されています。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved cases cannot be read, and are left out of the list. All others are there, and the history file stays as it is.</source>
-        <translation>
-            <numerusform>読み取れない記録が%n件あり、一覧には出していません。ほかの記録は無事で、履歴ファイルもそのままです。</numerusform>
-        </translation>
     </message>
 </context>
 <context>

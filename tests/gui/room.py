@@ -120,8 +120,7 @@ def squeezed(window: QWidget) -> list[str]:
         if area.isVisible()
         and area.verticalScrollBar().maximum() > 0
         and area.viewport().height() < LOWEST
-        and not isinstance(area, QComboBox)
-        and not isinstance(area.parentWidget(), QComboBox)
+        and area.window() is window
     ]
 
 

@@ -25,6 +25,7 @@ from gui.help_pages import Topic
 from gui.help_sheet import HelpSheet
 from gui.history_filters import TRASH
 from gui.history_menu import Act
+from gui.history_model import HistoryModel
 from gui.history_panel import HistoryPanel
 from gui.main_window import MainWindow
 from gui.report_sheet import ReportSheet
@@ -575,7 +576,8 @@ def _paste_picture(window: MainWindow) -> None:
 
 def _search(window: MainWindow, word: str) -> None:
     model = window.history.list.model()
-    found = []
+    assert isinstance(model, HistoryModel)
+    found: list[bool] = []
     model.found.connect(lambda: found.append(True))
     acts.press(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(window.history.tools.search, word)

@@ -53,13 +53,12 @@ def name_of(widget: QWidget) -> str:
     if isinstance(widget, QComboBox):
         return widget.accessibleName().strip()  # Qt on Linux tells the label by a relation instead
     told = QAccessible.queryAccessibleInterface(widget)
-    return told.text(QAccessible.Text.Name).strip() if told is not None else ""
+    return told.text(QAccessible.Text.Name).strip()
 
 
 def role_of(widget: QWidget) -> QAccessible.Role:
     """What a screen reader says that a widget is."""
-    told = QAccessible.queryAccessibleInterface(widget)
-    return told.role() if told is not None else QAccessible.Role.NoRole
+    return QAccessible.queryAccessibleInterface(widget).role()
 
 
 @pytest.mark.parametrize("language", list(Language))

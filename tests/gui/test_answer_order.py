@@ -17,7 +17,7 @@ from logic.deal import Answer
 from logic.language import Language
 from tests.gui import acts
 from tests.gui.acts import LURE
-from tests.gui.test_layout import cut_off
+from tests.gui.room import cut_off
 
 FEE = "登録料として3000円を振り込んでください。"
 

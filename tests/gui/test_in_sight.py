@@ -49,14 +49,15 @@ def test_the_meaning_of_a_reaction_is_in_sight_after_the_click(
     acts.choose_service(window, "crowdworks")
     acts.paste(window, TEXTS["stop"])
     acts.save(window)
-    acts.click(acts.answer(window).saved.button)
+    acts.click(acts.answer(window).head.reaction_button)
     acts.record_reaction(window, outcome)
     card = acts.answer(window).outcome
     assert card.steps.shown
     area = window.answer.viewport().rect()
     top = card.mapTo(window.answer.viewport(), QPoint(0, 0)).y()
     assert top >= 0, "its heading is in sight"
-    assert top + card.height() <= area.height(), "and so is its last step"
+    last = card.steps.mapTo(window.answer.viewport(), card.steps.rect().bottomLeft()).y()
+    assert last <= area.height(), "and so is its last step"
     assert card.button(outcome).hasFocus()
 
 

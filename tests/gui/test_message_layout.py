@@ -13,7 +13,7 @@ from gui import texts, theme
 from gui.main_window import MainWindow
 from logic.language import Language
 from tests.gui import acts
-from tests.gui.test_layout import cut_off
+from tests.gui.room import cut_off
 from tests.gui.test_pictures import encoded, strip, wait_for
 
 

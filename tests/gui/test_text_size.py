@@ -25,7 +25,7 @@ from logic.language import Language
 from logic.message import Span
 from logic.verdict import Verdict
 from tests.gui import acts
-from tests.gui.test_layout import cut_off
+from tests.gui.room import cut_off
 
 LONG = "ご応募ありがとうございます。先にチャットワークへ登録をお願いできますでしょうか。" * 3
 

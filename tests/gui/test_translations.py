@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from gui import texts
 from gui.error_details import ErrorDetails
+from gui.history_model import HistoryModel
 from gui.main_window import MainWindow
 from gui.quote import Quote
 from gui.shortcuts import Does, keys_shown
@@ -172,7 +173,7 @@ def test_the_translations_have_exactly_the_texts_of_the_code(tmp_path: Path) -> 
     """A text that is new in the code, or gone from it, is found before anybody reads the wrong."""
     tool = Path(sys.executable).with_name("pyside6-lupdate")
     fresh = tmp_path / "fresh.ts"
-    command = [tool, "-locations", "none", "-no-obsolete", *CODE, "-ts", fresh]
+    command = [str(tool), "-locations", "none", "-no-obsolete", *map(str, CODE), "-ts", str(fresh)]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
     wanted = {message[:2] for message in messages(fresh)}
     assert len(wanted) > 300
@@ -222,6 +223,9 @@ def is_put_together(name: str, code: str, literals: set[str]) -> bool:
 
 IN_ITS_OWN_LANGUAGE = {"日本語", "English"}
 
+LICENCES = "help-about"
+"""The state with names of packages, and licences in the words they were given in."""
+
 
 @pytest.mark.parametrize("size", [(1280, 800), (640, 480)], ids=str)
 def test_long_words_are_not_cut_off_and_nothing_is_left_untranslated(
@@ -238,7 +242,8 @@ def test_long_words_are_not_cut_off_and_nothing_is_left_untranslated(
                 acts.settle()
                 where = f"{state.name} {size} {part}"
                 faults += [f"{where}: {fault}" for fault in room.cut_off(window)]
-                faults += [f"{where}: {text!r}" for text in untranslated(window)]
+                if state.name != LICENCES:
+                    faults += [f"{where}: {text!r}" for text in untranslated(window)]
     assert not faults, "\n".join(sorted(set(faults)))
 
 
@@ -264,12 +269,14 @@ PACKAGE = re.compile(r"[\w.-]+ [\d.]+\w*")
 
 
 def is_language(text: str) -> bool:
-    """Whether a text is words, not keys, an address, or a package and its version."""
-    if sum(map(str.isalpha, text)) < 2 or text in KEYS:
+    """Whether a text is words, not keys, a path, an address, or a package and its version."""
+    if sum(map(str.isalpha, text)) < 2 or text in KEYS or Path(text).is_absolute():
         return False
     return not (ADDRESS.search(text) or PACKAGE.fullmatch(text))
 
 
 def clients_words(window: MainWindow) -> set[str]:
     """What people wrote, and what has one name in every language: cases, addresses."""
-    return {case.title for case in window.history.list.model().rows}
+    model = window.history.list.model()
+    assert isinstance(model, HistoryModel)
+    return {case.title for case in model.rows}
