@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer
 from PySide6.QtWidgets import QWidget
 
 from gui.scroll_page import ScrollPage
@@ -58,6 +58,7 @@ class AnswerPanel(ScrollPage):
         self._make_early()
         assert self.answer is not None
         before = self.answer.assessment
+        held = self._held()
         self.answer.show_answer(shown)
         is_new = before is None or self.answer.isHidden()
         # Whoever answers a question further down stays there; the others look for the verdict.
@@ -67,6 +68,8 @@ class AnswerPanel(ScrollPage):
         if is_new:
             # Laid out before it is painted for the first time: else it is squashed for a blink.
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        elif held is not None:
+            self._hold(*held)
 
     def show_top(self) -> None:
         """Scroll to the verdict."""
@@ -103,8 +106,24 @@ class AnswerPanel(ScrollPage):
         super().changeEvent(event)
 
     def _has_keyboard(self) -> bool:
-        focused = self.window().focusWidget()
-        return focused is not None and self.isAncestorOf(focused)
+        return self._held() is not None
+
+    def _held(self) -> tuple[QWidget, int] | None:
+        """What has the keyboard here, and how far down it is seen; None when nothing here has."""
+        focused: QWidget | None = self.window().focusWidget()
+        if focused is None or not self.page.isAncestorOf(focused):
+            return None
+        return focused, self._depth(focused)
+
+    def _hold(self, widget: QWidget, depth: int) -> None:
+        """Let a widget be seen where it was: cards above it may have grown or shrunk."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        if widget.isVisible() and self.page.isAncestorOf(widget):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self._depth(widget) - depth)
+
+    def _depth(self, widget: QWidget) -> int:
+        return widget.mapTo(self.page, QPoint(0, 0)).y() - self.verticalScrollBar().value()
 
     def _make_early(self) -> None:
         from gui.answer import Answer

@@ -36,6 +36,7 @@ class CaseHead(Card):
         self._shown: Shown | None = None
         self.name = Text(role=Role.STRONG, parent=self)
         self.state = Text(role=Role.SMALL, parent=self)
+        self.next_step = Text(parent=self)
         self.look_again = Text(role=Role.SMALL, parent=self)
         self.reminder = Reminder(wishes, self)
         acts = QWidget(self)
@@ -62,7 +63,7 @@ class CaseHead(Card):
         self.pin_button.clicked.connect(self._pin)
         self.delete_button.clicked.connect(self._delete)
         self.column.setSpacing(Space.TINY)
-        for text in (self.name, self.state, self.look_again):
+        for text in (self.name, self.state, self.next_step, self.look_again):
             self.column.addWidget(text)
         self.column.addSpacing(Space.TINY)
         for part in (self.reminder, acts, self.fields):
@@ -88,6 +89,7 @@ class CaseHead(Card):
         self.name.setText(case.shown_name or self.tr("A record without a name"))
         self.setAccessibleName(self.tr("Record: %1").replace("%1", self.name.text()))
         self.state.setText(self._state_said(self._shown, case))
+        self._show_next_step(self._shown, case)
         due = case.look_again is not None and case.look_again <= self._today()
         self.look_again.setVisible(case.look_again is not None and not due)
         if case.look_again is not None:
@@ -131,6 +133,14 @@ class CaseHead(Card):
             advice = shown.rulebook.outcomes[case.outcome].on(shown.platform)
             said += "　" + self.tr("Reaction: %1").replace("%1", say(advice.label))
         return said
+
+    def _show_next_step(self, shown: Shown, case: Case) -> None:
+        """What the client's reaction means comes before what was advised at first."""
+        self.next_step.setVisible(case.outcome is not None)
+        if case.outcome is not None:
+            advice = shown.rulebook.outcomes[case.outcome].on(shown.platform)
+            step = self.tr("Now: %1").replace("%1", say(advice.steps[0]))
+            self.next_step.setText(f"{say(advice.heading)}\n{step}")
 
     def _link(self, parent: QWidget, *, checkable: bool = False) -> QPushButton:
         button = QPushButton(parent)

@@ -43,6 +43,8 @@ class Conversation(QWidget):
         super().__init__(parent)
         self._today = today
         self._message: Message | None = None
+        self.own_words = ""
+        """The reply she copied last: what she has probably sent."""
         self.parts: list[PartBox] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -113,12 +115,18 @@ class Conversation(QWidget):
         self.box.setFocus(reason)
 
     def add(self, author: Author) -> None:
-        """Add an empty message below, and put the keyboard into it."""
+        """Add a message below, and put the keyboard into it.
+
+        It is empty, but for the freelancer's own: that begins with `own_words`, once.
+        """
         last = self.parts[-1]
         if last.box.is_empty and len(self.parts) > 1:
             last.show_part(Part("", author, last.part.day))
         else:
             last = self._append(Part("", author))
+        if author is Author.FREELANCER and self.own_words:
+            last.box.fill(self.own_words)
+            self.own_words = ""
         self._arrange()
         self._enter(last)
         self.setFocus()

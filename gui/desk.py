@@ -23,14 +23,14 @@ from gui.jumps import Jumps
 from gui.notice import Kind
 from gui.pictures import Pictures
 from gui.shortcuts import Shortcuts
+from gui.telling import Telling
 from gui.texts import say
 from gui.window_sheets import WindowSheets
-from logic.deal import Answer, Deal
+from logic.deal import Deal
 from logic.history import Case, Check, Draft, Keep
 from logic.language import Localised
 from logic.message import Message
 from logic.rulebook import Rulebook
-from logic.told import Dismissal
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -131,6 +131,7 @@ class Desk(QObject):
             self.pictures.belong_to(kept)
             self.drafts.drop()
             self.display.announcer.tell(self.tr("Saved"))
+            self._answer.show_top()
             self._panes.show_answer()
         return kept
 
@@ -170,10 +171,8 @@ class Desk(QObject):
         self.sheets.keep_changed.connect(self.drafts.save)
         self._wishes.example_wanted.connect(self._try_example)
         self._check.message.example_wanted.connect(self._try_example)
-        self._wishes.dismissed.connect(self._dismiss)
-        self._wishes.dismissal_undone.connect(self._undo_dismissal)
-        self._wishes.answered.connect(self._hand_checked)
-        self.pictures.answered.connect(self._hand_checked)
+        self._wishes.reply_copied.connect(self._keep_own_words)
+        Telling(self._wishes, self.pictures, self.checker).told.connect(self.drafts.changed)
         self.pictures.changed.connect(self.drafts.changed)
         self.pictures.changed.connect(self.drafts.save)
         self._wishes.check_chosen.connect(self._check_chosen)
@@ -192,6 +191,7 @@ class Desk(QObject):
     def _talk_changed(self) -> None:
         """Another text was put over the one in hand: nothing that was said of that holds."""
         self.sheets.forget()
+        self._talk.own_words = ""
         self._deal.show_deal(self.checker.deal)
         if self.checker.left_something:
             self._check.notice.offer(
@@ -209,18 +209,6 @@ class Desk(QObject):
         deal = self._deal.deal
         self._settings.platform = deal.platform
         self.checker.set_deal(deal)
-        self.drafts.changed()
-
-    def _dismiss(self, dismissal: Dismissal) -> None:
-        self.checker.set_told(self.checker.told.with_dismissal(dismissal))
-        self.drafts.changed()
-
-    def _undo_dismissal(self, dismissal: Dismissal) -> None:
-        self.checker.set_told(self.checker.told.without_dismissal(dismissal))
-        self.drafts.changed()
-
-    def _hand_checked(self, item: str, answer: Answer | None) -> None:
-        self.checker.set_told(self.checker.told.with_answer(item, answer))
         self.drafts.changed()
 
     def _check_chosen(self, check_id: int) -> None:
@@ -246,6 +234,9 @@ class Desk(QObject):
         self._talk.fill(say(text))
         self._talk.setFocus()
 
+    def _keep_own_words(self, reply: str) -> None:
+        self._talk.own_words = reply
+
     def _stop_reading(self) -> None:
         self._save_wanted = False
         self.checker.cancel()
@@ -261,6 +252,7 @@ class Desk(QObject):
         self._save_wanted = False
         self._check.notice.clear()
         self.sheets.forget()
+        self._talk.own_words = ""
         self._talk.show_message(check.message)
         self._deal.show_deal(check.deal)
         self.pictures.show(case)
@@ -274,6 +266,7 @@ class Desk(QObject):
         """Put what is in `draft` into the hand."""
         case = self._archive.get(draft.case) if draft.case is not None else None
         self.sheets.forget()
+        self._talk.own_words = ""
         self._talk.show_message(draft.message)
         self._deal.show_deal(draft.deal)
         self.pictures.take_up(draft.pictures, case)

@@ -24,7 +24,9 @@ from gui.wishes import Wishes
 from gui.wrap_button import WrapButton
 from logic.assessment import Reply, Tone
 from logic.language import Language
+from logic.outcomes import Outcome
 from logic.own_text import judge_own_text
+from logic.verdict import HEAVY
 
 CONFIRMATION_MS = 2500
 COPY_HEIGHT = 48
@@ -41,11 +43,13 @@ class ReplySection(Card):
     Her own wording is kept for each reply and language while the same check is in hand.
     """
 
-    def __init__(self, _wishes: Wishes, parent: QWidget | None = None) -> None:
+    def __init__(self, wishes: Wishes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._wishes = wishes
         self._shown: Shown | None = None
         self._replies: Sequence[Reply] = ()
-        self._tone: Tone | None = None  # chosen by her
+        self._tone: Tone | None = None  # chosen by her, or by how the client reacted
+        self._outcome: Outcome | None = None
         self._index = 0
         self._edits: dict[str, str] = {}  # the reply as offered, and what she made of it
         self._heading = Text(role=Role.HEADING, parent=self)
@@ -68,6 +72,9 @@ class ReplySection(Card):
         self.copy_button.clicked.connect(self.copy)
         self.where = Text(role=Role.SMALL, colour="muted", parent=self)
         self.where.hide()
+        self.already = QPushButton(self)
+        self.already.setProperty("kind", "link")
+        self.already.clicked.connect(lambda: wishes.already_wanted.emit(""))
         self._confirmation = _single_shot(self, CONFIRMATION_MS)
         self._confirmation.timeout.connect(self._show_copy_state)
         self._pause = _single_shot(self, PAUSE_MS)
@@ -81,6 +88,11 @@ class ReplySection(Card):
         if before is not None and before.in_hand != shown.in_hand:
             self._edits.clear()
             self._tone, before = None, None
+        outcome = shown.case.outcome if shown.case else None
+        if outcome is not self._outcome:
+            # The client has reacted: what is recommended now may be another tone.
+            self._outcome, before = outcome, None
+            self._tone = outcome.tone if outcome else None
         assessment = shown.assessment
         self.steps.show_sentences(assessment.steps)
         if before is None or before.assessment.message_language != assessment.message_language:
@@ -91,6 +103,7 @@ class ReplySection(Card):
         for part in self._reply_parts:
             part.setVisible(bool(self._replies))
         self._choices.setVisible(len(self._replies) > 1)
+        self.already.setVisible(assessment.verdict in HEAVY)
         self.setVisible(bool(assessment.steps or self._replies))
         self.retranslate()
         self._judge()  # the deal may be another one
@@ -110,6 +123,7 @@ class ReplySection(Card):
         self.where.show()
         self._show_copy_state()
         announce(self, f"{self.copy_button.text()} {self.where.text()}")
+        self._wishes.reply_copied.emit(self.reply.text())
 
     def retranslate(self) -> None:
         """Say the texts in the language of the moment."""
@@ -130,6 +144,7 @@ class ReplySection(Card):
             self.tr("You can change it here; what stands in this field is copied.")
         )
         self.reset.setText(self.tr("Back to the original wording"))
+        self.already.setText(self.tr("If you did already what they asked…"))
         if self._shown is not None:
             place = say(self._shown.platform.words["messages"])
             self.where.setText(self.tr("Now paste it into: %1").replace("%1", place))
@@ -165,6 +180,7 @@ class ReplySection(Card):
         self.column.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.copy_button)
         self.column.addWidget(self.where)
+        self.column.addWidget(self.already, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _offer(self, replies: Sequence[Reply]) -> None:
         """Take these replies; the tone she chose stays chosen."""

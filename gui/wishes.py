@@ -16,6 +16,7 @@ class Wishes(QObject):
     dismissal_undone = Signal(object)  # Dismissal: it was right after all
     answered = Signal(str, object)  # id of a checklist item, Answer or None (taken back)
     checklist_wanted = Signal(str)  # id of an item to show; "" for the checklist as a whole
+    reply_copied = Signal(str)  # the reply as it was copied, probably to be sent
     outcome_recorded = Signal(object)  # Outcome: how the client reacted
     outcomes_wanted = Signal()  # show the reactions
     look_again_set = Signal(object)  # date or None: the day to look at the case again

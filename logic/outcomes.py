@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from logic.assessment import Tone
 from logic.language import Localised
 from logic.platforms import Platform
 
@@ -15,6 +16,14 @@ class Outcome(StrEnum):
     AGREED = "agreed"
     INSISTED = "insisted"
     VANISHED = "vanished"
+
+    @property
+    def tone(self) -> Tone | None:
+        """How to answer now; None where the assessment says it best.
+
+        Who insisted after being asked, or went silent, is not asked politely once more.
+        """
+        return None if self is Outcome.AGREED else Tone.DECLINE
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,6 +157,10 @@
         <source>Reaction: %1</source>
         <translation>Reaction: %1</translation>
     </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Now: %1</translation>
+    </message>
 </context>
 <context>
     <name>CheckPanel</name>
@@ -1166,6 +1170,10 @@
     <message>
         <source>Back to the original wording</source>
         <translation>Back to the original wording</translation>
+    </message>
+    <message>
+        <source>If you did already what they asked…</source>
+        <translation>If you did already what they asked…</translation>
     </message>
     <message>
         <source>Now paste it into: %1</source>

@@ -157,6 +157,10 @@
         <source>Reaction: %1</source>
         <translation>相手の反応：%1</translation>
     </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>いますること：%1</translation>
+    </message>
 </context>
 <context>
     <name>CheckPanel</name>
@@ -1152,6 +1156,10 @@
     <message>
         <source>Back to the original wording</source>
         <translation>元の文に戻す</translation>
+    </message>
+    <message>
+        <source>If you did already what they asked…</source>
+        <translation>もう応じてしまったときは…</translation>
     </message>
     <message>
         <source>Now paste it into: %1</source>
