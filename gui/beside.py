@@ -28,7 +28,14 @@ class Beside(QThread):
         self.finished.connect(self._forget)
         app = QCoreApplication.instance()
         if app is not None:
-            app.aboutToQuit.connect(self.wait)
+            app.aboutToQuit.connect(self._end)
+
+    def stop(self) -> None:
+        """Wish for no result any more. A subclass that can end early does; it tells nothing."""
+
+    def _end(self) -> None:
+        self.stop()
+        self.wait()
 
     def _forget(self) -> None:
         self.wait()  # it has told that it ends; it must have ended before it is let go

@@ -42,7 +42,7 @@ class CaseFields(QWidget):
         """Show what stands on this case; what is being written on the same one stays."""
         before = self._case
         if before is not None and (case is None or case.id != before.id):
-            self.finish()
+            self._tell_last(before)
             before = None
         self._case = case
         if case is None:
@@ -59,9 +59,15 @@ class CaseFields(QWidget):
 
     def finish(self) -> None:
         """Tell what was changed."""
-        case = self._case
-        if case is None:
-            return
+        if self._case is not None:
+            self._tell(self._case)
+
+    def _tell_last(self, case: Case) -> None:
+        """Tell before they show something else; one from the trash may have been erased."""
+        if case.deleted is None:
+            self._tell(case)
+
+    def _tell(self, case: Case) -> None:
         name, client = self.name.text().strip(), self.client.text().strip()
         note = self.note.toPlainText().rstrip()
         if name != case.name:
@@ -93,7 +99,8 @@ class CaseFields(QWidget):
         return False
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self.finish()
+        if self._case is not None:
+            self._tell_last(self._case)
         super().hideEvent(event)
 
     def focus_name(self) -> None:

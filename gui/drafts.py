@@ -71,18 +71,18 @@ class Drafts(QObject):
         adopt: False where another window is open that writes these drafts: it takes copies.
         """
         kept = self._archive.drafts()
+        # The newest first; in the list of those aside it is the last.
         in_hand = [each for each in kept if not each.set_aside]
         first = in_hand.pop(0) if in_hand and self._present() is None else None
         # Two windows were open: of the older one's draft nobody thinks as of the one in hand.
-        aside = [*in_hand, *(each for each in kept if each.set_aside)]
+        aside = [*in_hand, *(each for each in kept if each.set_aside)][::-1]
         self._aside = [
-            _Aside(each.draft, each.id if adopt else None, is_copy=not adopt)
-            for each in sorted(aside, key=lambda each: (not each.set_aside, each.updated))
+            _Aside(each.draft, each.id if adopt else None, is_copy=not adopt) for each in aside
         ]
         if first is not None:
             self._is_continued = True
             self._bring(_Aside(first.draft, first.id if adopt else None, is_copy=not adopt))
-            self._written = None if not adopt else first.draft
+            self._written = first.draft if adopt else None
         self._offer()
 
     def changed(self) -> None:

@@ -62,6 +62,8 @@ class HistoryActs(QObject):
         elif act is Act.RENAME:
             self._rename()
         elif act in (Act.PIN, Act.UNPIN):
+            if self._model.query.deleted:
+                return
             for case_id in ids:
                 self._wishes.pinned.emit(case_id, act is Act.PIN)
         elif act is Act.DELETE:
@@ -140,8 +142,10 @@ class HistoryActs(QObject):
     def _erase(self, ids: list[int]) -> None:
         self._notice.clear()
         self._gone = [case_id for case_id in self._gone if case_id not in ids]
+        self._to_go = []  # deleting them may have failed, and is not what leaves now
+        self._view.setFocus()  # what is being written on them is told while they are there
         self._wishes.erased.emit(ids)
-        self._view.setFocus()
+        self._left = []
 
     def _keep(self) -> None:
         self._notice.clear()

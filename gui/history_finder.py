@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.archive import Archive
 from gui.beside import Beside
-from logic.history import History, HistoryError
+from logic.history import History, HistoryError, HistoryStopped
 from logic.history.cases import CaseSummary, Query
 from logic.language import Localised
 
@@ -47,18 +48,43 @@ class _Looking(Beside):
         super().__init__()
         self.question = question
         self._file = file
+        self._lock = Lock()  # held while somebody may stop what is being read
+        self._reading: History | None = None
+        self._is_stopped = False
 
     def run(self) -> None:
         """Look. Nothing of Qt is touched but the signals that tell of it."""
-        asked = self.question
         try:
             with History.open_again(self._file, patience=PATIENCE) as history:
-                rows = history.page(asked.query, asked.limit, asked.after)
-                self.paged.emit(self, rows)
-                if asked.after is None and len(rows) == asked.limit:
-                    self.counted.emit(self, history.count(asked.query))
+                self._may_stop(history)
+                try:
+                    self._look(history)
+                finally:
+                    self._may_stop(None)
+        except HistoryStopped:
+            return  # nobody waits for it
         except HistoryError:
             self.failed.emit(self)
+
+    def stop(self) -> None:
+        """Look no further, whatever there is left to read."""
+        with self._lock:
+            self._is_stopped = True
+            if self._reading is not None:
+                self._reading.stop()
+
+    def _may_stop(self, history: History | None) -> None:
+        with self._lock:
+            self._reading = history
+            if history is not None and self._is_stopped:
+                history.stop()
+
+    def _look(self, history: History) -> None:
+        asked = self.question
+        rows = history.page(asked.query, asked.limit, asked.after)
+        self.paged.emit(self, rows)
+        if asked.after is None and len(rows) == asked.limit:
+            self.counted.emit(self, history.count(asked.query))
 
 
 class Finder(QObject):
@@ -107,6 +133,8 @@ class Finder(QObject):
         looking.start()
 
     def _forget(self) -> None:
+        if self._looking is not None:
+            self._looking.stop()
         self._looking, self._awaits_rows = None, False
         self._patience.stop()
         self.busy.emit(False)

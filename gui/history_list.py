@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt,
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from gui.history_menu import Act
+from gui.history_menu import KEYS, Act
 from gui.history_model import LARGE_PAGE, HistoryModel
 from gui.history_view import HistoryView
 from logic.history.cases import CaseSummary
@@ -56,18 +56,19 @@ class HistoryList(HistoryView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell of the keys that mean an act; the rest moves and selects as in every list."""
         self._stay_here()
-        keys = {
-            Qt.Key.Key_F2: Act.RENAME,
-            Qt.Key.Key_Delete: Act.DELETE,
-            Qt.Key.Key_Backspace: Act.DELETE,
-        }
-        act = keys.get(Qt.Key(event.key())) if not event.modifiers() else None
-        if event.matches(QKeySequence.StandardKey.Undo):
-            act = Act.UNDO
+        act = self._act_of(event)
         if act is not None:
             self.act_wanted.emit(act)
             return
         super().keyPressEvent(event)
+
+    def _act_of(self, event: QKeyEvent) -> Act | None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return Act.UNDO
+        pin = Act.UNPIN if all(case.pinned for case in self.chosen()) else Act.PIN
+        heard = (Act.RENAME, pin, Act.DELETE, Act.UNDO)  # Enter is heard by Qt
+        pressed = event.keyCombination()
+        return next((act for act in heard if pressed in KEYS[act].value), None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._stay_here()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gui.shortcuts import Does
 from logic.history.cases import CaseSummary
 
 
@@ -26,8 +27,16 @@ class Act(Enum):
     UNDO = "undo"
 
 
-KEYS = {Act.OPEN: "Return", Act.RENAME: "F2", Act.DELETE: "Del", Act.ERASE: "Del"}
-"""The keys that do the same in the list, as the menu shows them."""
+KEYS = {
+    Act.OPEN: Does.OPEN_CASE,
+    Act.RENAME: Does.RENAME_CASE,
+    Act.PIN: Does.PIN_CASE,
+    Act.UNPIN: Does.PIN_CASE,
+    Act.DELETE: Does.DELETE_CASES,
+    Act.ERASE: Does.DELETE_CASES,
+    Act.UNDO: Does.UNDO_DELETING,
+}
+"""The keys that do the same in the list; the menu shows the first of each."""
 
 
 def label(act: Act) -> str:
@@ -67,8 +76,9 @@ def menu(acts: Sequence[Act], do: Callable[[Act], None], parent: QWidget) -> QMe
             made.addSeparator()
         action = QAction(label(act), made)
         action.setData(act)
-        if act in KEYS:
-            action.setShortcut(QKeySequence(KEYS[act]))
+        # Where some are pinned and some are not, its key pins.
+        if act in KEYS and not (act is Act.UNPIN and Act.PIN in acts):
+            action.setShortcut(QKeySequence(KEYS[act].value[0]))
             action.setShortcutVisibleInContextMenu(True)
         action.triggered.connect(lambda _checked=False, act=act: do(act))
         made.addAction(action)

@@ -20,6 +20,7 @@ from gui.history_roles import (
 )
 from gui.history_rows import CaseRows, Index, passes, place, summary_of
 from gui.history_words import in_full, read_aloud, row_texts
+from gui.texts import plain_tip
 from logic.history.cases import Case, CaseSummary, Query
 from logic.language import Localised
 from logic.rulebook import Rulebook
@@ -65,6 +66,7 @@ class HistoryModel(CaseRows):
         self._texts: dict[int, RowTexts] = {}
         self._day = self._today()
         self._complete = False
+        self._is_stale = False  # the lines are still those of another query
         self._trouble: Localised | None = None
         self.total = 0
         self.is_counted = True
@@ -135,7 +137,7 @@ class HistoryModel(CaseRows):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return read_aloud(summary, texts, self._rulebook)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return in_full(texts)
+            return plain_tip(in_full(texts))
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -194,6 +196,7 @@ class HistoryModel(CaseRows):
     # --- asking ---
 
     def _find_anew(self) -> None:
+        self._is_stale = True
         self._complete = True  # until the answer is there, there is nothing to go on with
         self._ask(PAGE, None, self._show_first)
 
@@ -204,6 +207,7 @@ class HistoryModel(CaseRows):
         self._finder.find(Question(self._query, limit, after, then))
 
     def _show_first(self, rows: list[CaseSummary]) -> None:
+        self._is_stale = False
         self._complete = len(rows) < PAGE
         self._start_anew(rows)
 
@@ -214,6 +218,9 @@ class HistoryModel(CaseRows):
 
     def _look_again(self, limit: int) -> None:
         """Read the first lines once more; those below stay as they are."""
+        if self._is_stale:  # none of them may stay
+            self._find_anew()
+            return
         self._ask(limit, None, lambda rows: self._merge(rows, limit))
 
     def _merge(self, rows: list[CaseSummary], limit: int) -> None:
@@ -240,6 +247,9 @@ class HistoryModel(CaseRows):
         self.catch_up()
 
     def _change(self, case: Case) -> None:
+        if self._is_stale:  # what is on its way may have been read before
+            self._find_anew()
+            return
         summary = summary_of(case)
         known = self.row_of(case.id) is not None
         if not passes(summary, self._query):
@@ -251,14 +261,14 @@ class HistoryModel(CaseRows):
 
     def _remove(self, ids: list[int]) -> None:
         self._take_out(set(ids))
-        if self._query.deleted:
+        if self._query.deleted or self._is_stale:
             self._look_again(PAGE)
         self.removed.emit(ids)
 
     def _restore(self, ids: list[int]) -> None:
         if self._query.deleted:
             self._take_out(set(ids))
-        elif len(ids) <= FEW:
+        elif len(ids) <= FEW and not self._is_stale:
             for case in filter(None, map(self._archive.get, ids)):
                 self._change(case)
             self._look_again(PAGE)  # and count
@@ -271,7 +281,7 @@ class HistoryModel(CaseRows):
         self._drop(ids)
         if not self._rows and not self._complete:
             self._find_anew()
-        else:
+        elif not self._is_stale:
             self._set_total(max(self.total - (before - len(self._rows)), len(self._rows)))
 
     def _today(self) -> date:

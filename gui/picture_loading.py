@@ -4,17 +4,35 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
 
 from gui.beside import Beside
-from gui.picture_files import PictureError, PictureRefusal, ReadPicture
+from gui.picture_files import (
+    PictureError,
+    PictureRefusal,
+    ReadPicture,
+    read_picture_file,
+    take_image,
+)
 
 SLOW_MS = 300
 """A reading that takes longer says so."""
 
 Job = Callable[[], ReadPicture]
+
+
+def reading(file: Path) -> Callable[[], Job]:
+    """Give what reads a picture file, for `PictureLoading.add`."""
+    return lambda: lambda: read_picture_file(file)
+
+
+def taking(name: str, image: QImage) -> Callable[[], Job]:
+    """Give what takes a copied picture, for `PictureLoading.add`."""
+    return lambda: lambda: take_image(name, image)
 
 
 class _Reading(Beside):

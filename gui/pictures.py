@@ -17,10 +17,8 @@ from gui.picture_files import (
     PictureRefusal,
     ReadPicture,
     read_picture,
-    read_picture_file,
-    take_image,
 )
-from gui.picture_loading import Job, PictureLoading
+from gui.picture_loading import Job, PictureLoading, reading, taking
 from logic.deal import DEFAULT_PLATFORM
 from logic.history import Case
 from logic.told import NOTHING_TOLD, Told
@@ -100,9 +98,9 @@ class Pictures(QObject):
         for each in given:
             if isinstance(each, QImage):
                 name = self.tr("Screenshot")
-                self._read_new(name, _known(_taking(name, each)))
+                self._read_new(name, taking(name, each))
             else:
-                self._read_new(each.name, _known(_reading(each)))
+                self._read_new(each.name, reading(each))
         self.changed.emit()
 
     def take_copies(self, ids: Iterable[int]) -> None:
@@ -240,7 +238,7 @@ class Pictures(QObject):
 
         def put_back() -> None:
             self._taken_out = None
-            if held.case == self._case:
+            if held.case in (None, self._case):
                 self._in_hand.append(held)
                 self._show(held, image)
             self._held.keep(held)
@@ -300,15 +298,3 @@ class Pictures(QObject):
             "“%2” is no picture that can be shown here, or it is damaged. Nothing else has"
             " changed. Take a screenshot of it and paste that here."
         )
-
-
-def _reading(path: Path) -> Job:
-    return lambda: read_picture_file(path)
-
-
-def _taking(name: str, image: QImage) -> Job:
-    return lambda: take_image(name, image)
-
-
-def _known(job: Job) -> Callable[[], Job]:
-    return lambda: job

@@ -58,15 +58,28 @@ def proposed_name(day: date, format_: ReportFormat) -> str:
     return f"chotto-matte-report-{day:%Y%m%d}{format_.value}"
 
 
-def save(report: Report, path: Path) -> None:
-    """Write a report to `path`, as PDF when its suffix says so, else as plain text in UTF-8.
+def format_of(path: Path) -> ReportFormat:
+    """Give the kind of file that a name asks for: PDF when its suffix says so, else text."""
+    is_pdf = path.suffix.lower() == ReportFormat.PDF.value
+    return ReportFormat.PDF if is_pdf else ReportFormat.TEXT
+
+
+def named(path: Path, format_: ReportFormat) -> Path:
+    """Give `path` with the suffix of its kind of file, added where it has another or none."""
+    if path.suffix.lower() == format_.value:
+        return path
+    return path.with_name(path.name + format_.value)
+
+
+def save(report: Report, path: Path, format_: ReportFormat) -> None:
+    """Write a report to `path`, as PDF or as plain text in UTF-8.
 
     Raises ReportNotSaved.
     """
     file = QSaveFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         raise ReportNotSaved(file.errorString())
-    is_pdf = path.suffix.lower() == ReportFormat.PDF.value
+    is_pdf = format_ is ReportFormat.PDF
     data = pdf_of(report) if is_pdf else as_text(report).encode("utf-8")
     if file.write(data) != len(data):
         file.cancelWriting()

@@ -14,7 +14,14 @@ from gui.flow import FlowLayout
 from gui.label import Text
 from gui.mask_choice import MaskChoice
 from gui.notice import Kind, Notice
-from gui.report_files import ReportFormat, ReportNotSaved, proposed_name, save
+from gui.report_files import (
+    ReportFormat,
+    ReportNotSaved,
+    format_of,
+    named,
+    proposed_name,
+    save,
+)
 from gui.report_preview import ReportPreview
 from gui.segmented import Segmented
 from gui.sheets import Sheet
@@ -68,13 +75,16 @@ class ReportSheet(Sheet):
         self.masks.look_through(texts_of_case(case))
         self._write()
 
-    def save_to(self, path: Path) -> bool:
-        """Write the report as it is shown; as PDF or text, by the suffix. Says how it went."""
+    def save_to(self, path: Path, format_: ReportFormat | None = None) -> bool:
+        """Write the report as it is shown, over what is there. Says how it went.
+
+        format_: what to write; None: PDF or text, by the suffix.
+        """
         self._write_now()
         if self._report is None:
             return False
         try:
-            save(self._report, path)
+            save(self._report, path, format_ or format_of(path))
         except ReportNotSaved as error:
             self.notice.say(
                 Kind.PROBLEM,
@@ -182,15 +192,29 @@ class ReportSheet(Sheet):
             ReportFormat.PDF: self.tr("PDF files (*.pdf)"),
             ReportFormat.TEXT: self.tr("Text files (*.txt)"),
         }
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Save the report"),
-            str(Path(folder) / proposed_name(date.today(), format_)),
-            kinds[format_],
+        proposed = Path(folder) / proposed_name(date.today(), format_)
+        dialog = QFileDialog(self, self.tr("Save the report"), folder, kinds[format_])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)  # asks before it overwrites
+        dialog.setDefaultSuffix(format_.value.removeprefix("."))
+        dialog.selectFile(str(proposed))
+        dialog.fileSelected.connect(lambda chosen: self._save_as(Path(chosen), format_))
+        dialog.open()
+
+    def _save_as(self, chosen: Path, format_: ReportFormat) -> None:
+        """Save there, by a name that says what kind of file it is: "田中様.株" says nothing."""
+        path = named(chosen, format_)
+        if path == chosen or not path.exists():
+            self.save_to(path, format_)
+            return
+        # The dialog asked about another name.
+        self.notice.offer(
+            Kind.HINT,
+            lambda: self.tr("There is already a file “%1”.").replace("%1", path.name),
+            lambda: self.tr("Replace it"),
+            lambda: self.save_to(path, format_),
         )
-        if chosen:
-            path = Path(chosen)
-            self.save_to(path if path.suffix else path.with_suffix(format_.value))
+        self.area.reveal(self.notice)
 
     def _open(self, folder: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):

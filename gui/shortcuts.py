@@ -43,6 +43,13 @@ class Does(Enum):
     HELP = (QKeyCombination(Qt.Key.Key_F1),)
     BACK = (QKeyCombination(Qt.Key.Key_Escape),)
     """Heard by the sheets themselves (gui/sheets.py)."""
+    OPEN_CASE = (QKeyCombination(Qt.Key.Key_Return), QKeyCombination(Qt.Key.Key_Enter))
+    """This one and those below are heard by the list itself (gui/history_list.py)."""
+    RENAME_CASE = (QKeyCombination(Qt.Key.Key_F2),)
+    PIN_CASE = (QKeyCombination(_CONTROL, Qt.Key.Key_D),)
+    DELETE_CASES = (QKeyCombination(Qt.Key.Key_Delete), QKeyCombination(Qt.Key.Key_Backspace))
+    UNDO_DELETING = (QKeyCombination(_CONTROL, Qt.Key.Key_Z),)
+    ALL_CASES = (QKeyCombination(_CONTROL, Qt.Key.Key_A),)
 
 
 def keys_shown(does: Does) -> str:
@@ -69,6 +76,12 @@ def what_it_does(does: Does) -> str:
         Does.SETTINGS: translate("shortcuts", "Open the settings"),
         Does.HELP: translate("shortcuts", "Open the help"),
         Does.BACK: translate("shortcuts", "Go back to the check"),
+        Does.OPEN_CASE: translate("shortcuts", "In the list: open the record"),
+        Does.RENAME_CASE: translate("shortcuts", "In the list: give it another name"),
+        Does.PIN_CASE: translate("shortcuts", "In the list: pin to the top, or unpin"),
+        Does.DELETE_CASES: translate("shortcuts", "In the list: move to the trash"),
+        Does.UNDO_DELETING: translate("shortcuts", "In the list: take the deletion back"),
+        Does.ALL_CASES: translate("shortcuts", "In the list: select all"),
     }[does]
 
 

@@ -66,8 +66,11 @@ def on_control(text: Localised) -> str:
 
 
 def plain_tip(text: str) -> str:
-    """Give a text for a tool tip as it is: Qt would take what looks like HTML for markup."""
-    return html.escape(text)
+    """Give a tool tip that shows `text` letter by letter, whoever wrote it.
+
+    Qt takes a tip that begins like HTML for HTML, and would load the pictures it names.
+    """
+    return f'<p style="white-space: pre-wrap">{html.escape(text)}</p>'
 
 
 def own_name(named: Language) -> str:

@@ -86,9 +86,10 @@ _COMMAS = re.compile("[、，,\u3000]+")
 def title_of(message: Message) -> str:
     """Give the first line of `message` that says more than a greeting, short enough for a list.
 
-    Greetings at its beginning are left out, too ("はじめまして。記事の件で…"). Without such a line it is the first one with something to see in it, and "" without that.
-    Characters that only steer (line breaks, direction marks, NUL) are left out, and lone
-    surrogates are shown as U+FFFD: the title is for looking at, the message keeps them.
+    Greetings at its beginning are left out, too ("はじめまして。記事の件で…"). Without such a
+    line it is the first one with something to see in it, and "" without that. Characters that
+    only steer (line breaks, direction marks, NUL) are left out, and lone surrogates are shown as
+    U+FFFD: the title is for looking at, the message keeps them.
     """
     first = ""
     for _, line in zip(range(_LINES), _visible_lines(message), strict=False):
