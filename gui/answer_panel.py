@@ -62,7 +62,8 @@ class AnswerPanel(ScrollPage):
         self.answer.show_answer(shown)
         is_new = before is None or self.answer.isHidden()
         # Whoever answers a question further down stays there; the others look for the verdict.
-        if is_new or (before.verdict != shown.assessment.verdict and not self._has_keyboard()):
+        verdict_before = before.verdict if before is not None else None
+        if is_new or (verdict_before != shown.assessment.verdict and not self._has_keyboard()):
             self.show_top()
         self.answer.show()
         if is_new:

@@ -61,13 +61,13 @@ class Footer(QWidget):
         rules = rules.replace("%1", self._version)
         self._rules.setText(rules if self._version else "")
         self.setAccessibleDescription(self._promise.text())
-        self.settings_button.setText(self.tr("Settings"))
+        self.settings_button.setText(self.tr("&Settings"))
         self.settings_button.setToolTip(
             self.tr("Language, text size, colours, what is kept (%1)").replace(
                 "%1", keys_shown(Does.SETTINGS)
             )
         )
-        self.help_button.setText(self.tr("Help"))
+        self.help_button.setText(self.tr("&Help"))
         self.help_button.setToolTip(
             self.tr("How to use this, the rules, places to ask (%1)").replace(
                 "%1", keys_shown(Does.HELP)

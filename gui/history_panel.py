@@ -141,7 +141,7 @@ class HistoryPanel(QWidget):
 
     def retranslate(self) -> None:
         """Say the texts in the language of the moment."""
-        self.new_button.setText(self.tr("＋ New check"))
+        self.new_button.setText(self.tr("＋ &New check"))
         self.new_button.setToolTip(self.tr("Start with an empty message (Ctrl+N)"))
         self.new_button.setAccessibleName(self.tr("New check"))
         self.heading.setText(self.tr("Saved checks"))

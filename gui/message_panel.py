@@ -107,9 +107,9 @@ class MessagePanel(QWidget):
     def retranslate(self) -> None:
         """Say the texts in the language of the moment."""
         self._heading.setText(self.tr("① Client's message"))
-        self.paste_button.setText(self.tr("Paste"))
+        self.paste_button.setText(self.tr("&Paste"))
         self.paste_button.setToolTip(self.tr("Put in what you copied (Ctrl+V)"))
-        self.open_button.setText(self.tr("Open a file"))
+        self.open_button.setText(self.tr("&Open a file"))
         self.open_button.setToolTip(
             self.tr("Put in a text file, a saved mail (.eml) or a screenshot")
         )

@@ -207,12 +207,16 @@ class ReportSheet(Sheet):
         if path == chosen or not path.exists():
             self.save_to(path, format_)
             return
+
+        def replace() -> None:
+            self.save_to(path, format_)
+
         # The dialog asked about another name.
         self.notice.offer(
             Kind.HINT,
             lambda: self.tr("There is already a file “%1”.").replace("%1", path.name),
             lambda: self.tr("Replace it"),
-            lambda: self.save_to(path, format_),
+            replace,
         )
         self.area.reveal(self.notice)
 

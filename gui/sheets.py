@@ -63,7 +63,7 @@ class Sheet(QWidget):
     def retranslate(self) -> None:
         """Say the texts in the language of the moment; subclasses call this, too."""
         self._title.setText(self.title())
-        self.back.setText(self.tr("← Back"))
+        self.back.setText(self.tr("← &Back"))
         self.back.setToolTip(self.tr("Back to the check (Esc)"))
         self.setAccessibleName(self.title())
 

@@ -443,16 +443,16 @@
         <translation>Rules %1 (earlier set)</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Settings</translation>
+        <source>&amp;Settings</source>
+        <translation>&amp;Settings</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>Language, text size, colours, what is kept (%1)</source>
         <translation>Language, text size, colours, what is kept (%1)</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Help</translation>
     </message>
     <message>
         <source>How to use this, the rules, places to ask (%1)</source>
@@ -567,8 +567,8 @@
 <context>
     <name>HistoryPanel</name>
     <message>
-        <source>＋ New check</source>
-        <translation>＋ New check</translation>
+        <source>＋ &amp;New check</source>
+        <translation>＋ &amp;New check</translation>
     </message>
     <message>
         <source>Start with an empty message (Ctrl+N)</source>
@@ -804,10 +804,6 @@
 <context>
     <name>MessagePanel</name>
     <message>
-        <source>Paste</source>
-        <translation>Paste</translation>
-    </message>
-    <message>
         <source>Put in what you copied (Ctrl+V)</source>
         <translation>Put in what you copied (Ctrl+V)</translation>
     </message>
@@ -824,8 +820,12 @@
         <translation>① Client&apos;s message</translation>
     </message>
     <message>
-        <source>Open a file</source>
-        <translation>Open a file</translation>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file</source>
+        <translation>&amp;Open a file</translation>
     </message>
     <message>
         <source>Put in a text file, a saved mail (.eml) or a screenshot</source>
@@ -1259,6 +1259,14 @@
         <translation>Save the report</translation>
     </message>
     <message>
+        <source>There is already a file “%1”.</source>
+        <translation>There is already a file “%1”.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Replace it</translation>
+    </message>
+    <message>
         <source>The folder did not open. It is %1.</source>
         <translation>The folder did not open. It is %1.</translation>
     </message>
@@ -1454,8 +1462,8 @@
 <context>
     <name>Sheet</name>
     <message>
-        <source>← Back</source>
-        <translation>← Back</translation>
+        <source>← &amp;Back</source>
+        <translation>← &amp;Back</translation>
     </message>
     <message>
         <source>Back to the check (Esc)</source>
@@ -1971,6 +1979,30 @@
     <message>
         <source>Go back to the check</source>
         <translation>Go back to the check</translation>
+    </message>
+    <message>
+        <source>In the list: open the record</source>
+        <translation>In the list: open the record</translation>
+    </message>
+    <message>
+        <source>In the list: give it another name</source>
+        <translation>In the list: give it another name</translation>
+    </message>
+    <message>
+        <source>In the list: pin to the top, or unpin</source>
+        <translation>In the list: pin to the top, or unpin</translation>
+    </message>
+    <message>
+        <source>In the list: move to the trash</source>
+        <translation>In the list: move to the trash</translation>
+    </message>
+    <message>
+        <source>In the list: take the deletion back</source>
+        <translation>In the list: take the deletion back</translation>
+    </message>
+    <message>
+        <source>In the list: select all</source>
+        <translation>In the list: select all</translation>
     </message>
 </context>
 </TS>

@@ -439,16 +439,16 @@
         <translation>ルール %1（前のもの）</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>設定</translation>
+        <source>&amp;Settings</source>
+        <translation>設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>Language, text size, colours, what is kept (%1)</source>
         <translation>言語、文字の大きさ、色、残すもの（%1）</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>How to use this, the rules, places to ask (%1)</source>
@@ -561,8 +561,8 @@
 <context>
     <name>HistoryPanel</name>
     <message>
-        <source>＋ New check</source>
-        <translation>＋ 新しいチェック</translation>
+        <source>＋ &amp;New check</source>
+        <translation>＋ 新しいチェック(&amp;N)</translation>
     </message>
     <message>
         <source>Start with an empty message (Ctrl+N)</source>
@@ -790,10 +790,6 @@
 <context>
     <name>MessagePanel</name>
     <message>
-        <source>Paste</source>
-        <translation>貼り付け</translation>
-    </message>
-    <message>
         <source>Put in what you copied (Ctrl+V)</source>
         <translation>コピーした文章を入れます（Ctrl+V）</translation>
     </message>
@@ -810,8 +806,12 @@
         <translation>① 相手のメッセージ</translation>
     </message>
     <message>
-        <source>Open a file</source>
-        <translation>ファイルを開く</translation>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file</source>
+        <translation>ファイルを開く(&amp;O)</translation>
     </message>
     <message>
         <source>Put in a text file, a saved mail (.eml) or a screenshot</source>
@@ -1245,6 +1245,14 @@
         <translation>報告書を保存</translation>
     </message>
     <message>
+        <source>There is already a file “%1”.</source>
+        <translation>「%1」というファイルが、もうあります。</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
         <source>The folder did not open. It is %1.</source>
         <translation>フォルダーを開けませんでした。場所は %1 です。</translation>
     </message>
@@ -1439,8 +1447,8 @@
 <context>
     <name>Sheet</name>
     <message>
-        <source>← Back</source>
-        <translation>← 戻る</translation>
+        <source>← &amp;Back</source>
+        <translation>← 戻る(&amp;B)</translation>
     </message>
     <message>
         <source>Back to the check (Esc)</source>
@@ -1953,6 +1961,30 @@
     <message>
         <source>Go back to the check</source>
         <translation>チェックに戻る</translation>
+    </message>
+    <message>
+        <source>In the list: open the record</source>
+        <translation>一覧で：記録を開く</translation>
+    </message>
+    <message>
+        <source>In the list: give it another name</source>
+        <translation>一覧で：名前を変える</translation>
+    </message>
+    <message>
+        <source>In the list: pin to the top, or unpin</source>
+        <translation>一覧で：いちばん上に固定する・固定をやめる</translation>
+    </message>
+    <message>
+        <source>In the list: move to the trash</source>
+        <translation>一覧で：ごみ箱へ移す</translation>
+    </message>
+    <message>
+        <source>In the list: take the deletion back</source>
+        <translation>一覧で：削除を元に戻す</translation>
+    </message>
+    <message>
+        <source>In the list: select all</source>
+        <translation>一覧で：すべて選ぶ</translation>
     </message>
 </context>
 </TS>

@@ -54,7 +54,8 @@ def click(widget: QWidget, at: QPoint | None = None) -> None:
 
 def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
     """Press a key wherever the keyboard is at that moment."""
-    target = QApplication.focusWidget() or window.focusWidget() or window
+    focused: list[QWidget | None] = [QApplication.focusWidget(), window.focusWidget(), window]
+    target = next(widget for widget in focused if widget is not None)
     QTest.keyClick(target, key, modifier or Qt.KeyboardModifier.NoModifier)
     settle()
 

@@ -7,10 +7,13 @@ import itertools
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
+from gui import texts
 from gui.main_window import MainWindow
 from gui.scroll_page import ScrollPage
 from logic.deal import Answer
+from logic.language import Language
 from logic.outcomes import Outcome
 from tests.gui import acts
 from tests.gui.acts import LURE
@@ -241,3 +244,28 @@ def test_a_plain_enter_is_a_new_line(window: MainWindow) -> None:
     acts.press(window, Qt.Key.Key_Return)
     assert window.check.message.box.text == "Hello\n"
     assert acts.list_lines(window) == []
+
+
+def test_the_main_acts_have_letters_of_their_own(window: MainWindow) -> None:
+    """Alt and the underlined letter: one letter an act, in either language."""
+    for language in Language:
+        texts.set_language(language)
+        acts.settle()
+        buttons = [
+            window.check.message.paste_button,
+            window.check.message.open_button,
+            window.history.new_button,
+            window.footer.settings_button,
+            window.footer.help_button,
+        ]
+        keys = [button.shortcut().toString() for button in buttons]
+        assert keys == ["Alt+P", "Alt+O", "Alt+N", "Alt+S", "Alt+H"]
+        names = [button.accessibleName() or button.text() for button in buttons]
+        assert all(name for name in names)
+
+
+def test_alt_and_a_letter_open_the_settings_and_lead_back(window: MainWindow, qtbot: QtBot) -> None:
+    acts.press(window, Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: window.sheets.shown is not None)  # the button is seen to go down
+    acts.press(window, Qt.Key.Key_B, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: window.sheets.shown is None)

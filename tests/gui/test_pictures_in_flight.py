@@ -113,7 +113,7 @@ def test_starting_anew_while_pictures_are_read_keeps_them_with_the_draft(
     acts.click(window.history.new_button)
     qtbot.waitUntil(
         lambda: [len(each.draft.pictures) for each in drafts_on_disk(history_file)] == [2],
-        timeout=30_000,
+        timeout=8_000,
     )
     assert thumbs(window) == []
     acts.click(window.check.draft_offer.action)
@@ -135,7 +135,7 @@ def test_opening_a_case_while_pictures_are_read_gives_it_none_of_them(
     assert case_in_hand(window).id == other.id
     qtbot.waitUntil(
         lambda: [len(each.draft.pictures) for each in drafts_on_disk(history_file)] == [2],
-        timeout=30_000,
+        timeout=8_000,
     )
     assert pictures_of(history_file, other.id) == []
     window = open_window()
@@ -174,7 +174,7 @@ def test_a_picture_alone_that_cannot_be_read_leaves_no_empty_draft(
     bad.write_bytes(b"no picture")
     give(window, [bad])
     acts.click(window.history.new_button)
-    qtbot.waitUntil(lambda: "bad.png" in window.check.message.notice.sentence, timeout=30_000)
+    qtbot.waitUntil(lambda: "bad.png" in window.check.message.notice.sentence, timeout=8_000)
     assert window.check.draft_offer.sentence == ""
     assert drafts_on_disk(history_file) == []
 
@@ -184,7 +184,7 @@ def test_a_picture_and_its_draft_are_on_the_disk_together(
 ) -> None:
     acts.paste(window, LURE)
     pictures = acts.desk(window).pictures
-    with qtbot.waitSignal(pictures.became, timeout=30_000):
+    with qtbot.waitSignal(pictures.became, timeout=8_000):
         give(window, [shot])
     [kept] = drafts_on_disk(history_file)  # without any pause: a power cut gives none
     assert list(kept.draft.pictures) == pictures.loose != []
@@ -228,7 +228,7 @@ def test_a_picture_that_cannot_be_read_stays_with_its_draft(
         connection.execute("UPDATE picture SET bytes = X'00'")
     connection.close()
     window = open_window()
-    qtbot.waitUntil(lambda: strip(window).notice.sentence != "", timeout=30_000)
+    qtbot.waitUntil(lambda: strip(window).notice.sentence != "", timeout=8_000)
     acts.type_text(window, "!")
     window.close()
     [kept] = drafts_on_disk(history_file)
@@ -414,7 +414,7 @@ def test_a_reading_that_fails_at_once_holds_up_no_other(qtbot: QtBot) -> None:
         loading.add("broken", broken)
     assert loading.waiting == 0
     loading.add("sound", lambda: read)
-    qtbot.waitUntil(lambda: done == ["sound"], timeout=30_000)
+    qtbot.waitUntil(lambda: done == ["sound"], timeout=8_000)
     assert loading.waiting == 0
 
 
