@@ -175,10 +175,10 @@ class Archive(QObject):
 
     def drop_picture(self, picture_id: int, case_id: int | None = None) -> bool:
         """Erase a picture, of this case or a loose one."""
-        dropped = self._try(lambda history: _and_true(history.drop_picture(picture_id)))
+        dropped = self._does(lambda history: history.drop_picture(picture_id))
         if dropped and case_id is not None:
             self._change(lambda history: history.get(case_id))
-        return bool(dropped)
+        return dropped
 
     def save_draft(
         self, draft: Draft, draft_id: int | None = None, *, set_aside: bool = False
@@ -194,7 +194,7 @@ class Archive(QObject):
 
     def drop_draft(self, draft_id: int) -> bool:
         """Erase a draft."""
-        return bool(self._try(lambda history: _and_true(history.drop_draft(draft_id))))
+        return self._does(lambda history: history.drop_draft(draft_id))
 
     def close(self) -> None:
         """Close the file; whoever still asks for something gets nothing, without a word."""
@@ -209,10 +209,17 @@ class Archive(QObject):
         return case
 
     def _done(self, act: Callable[[History], object], told: object, ids: Sequence[int]) -> bool:
-        done = self._try(lambda history: _and_true(act(history)))
+        done = self._does(act)
         if done:
             told.emit(list(ids))  # type: ignore[attr-defined]  # a bound signal
-        return bool(done)
+        return done
+
+    def _does(self, act: Callable[[History], object]) -> bool:
+        def doing(history: History) -> bool:
+            act(history)
+            return True
+
+        return bool(self._try(doing))
 
     def _try(self, act: Callable[[History], _Result]) -> _Result | None:
         if self.may_open_later:
@@ -237,8 +244,3 @@ class Archive(QObject):
     def _sentence(self, error: HistoryError) -> Localised:
         file = str(error.file)
         return self._sentences[error.reason].fill(file=Localised(file, file))
-
-
-def _and_true(_done: object) -> bool:
-    """True, once what gave the value was done without an error."""
-    return True

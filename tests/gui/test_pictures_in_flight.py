@@ -41,7 +41,7 @@ def shot(tmp_path: Path) -> Path:
 @pytest.fixture
 def slow_shots(tmp_path: Path) -> list[Path]:
     """Two screenshots that take a while to read: they are made into PNG first."""
-    made = QImage(2600, 2600, QImage.Format.Format_RGB32)
+    made = QImage(2000, 2000, QImage.Format.Format_RGB32)
     made.fill(QColor("white"))
     files = [tmp_path / name for name in ("first.bmp", "second.bmp")]
     for file in files:
