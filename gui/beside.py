@@ -15,6 +15,11 @@ _running: set[Beside] = set()
 """Kept until they end: a thread that is destroyed before takes the whole program with it."""
 
 
+def running() -> frozenset[Beside]:
+    """Give the threads that have not ended yet."""
+    return frozenset(_running)
+
+
 class Beside(QThread):
     """Subclasses do their work in `run`, in plain Python, touching nothing of Qt but signals.
 

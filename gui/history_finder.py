@@ -34,13 +34,13 @@ class Question:
     then: Callable[[Rows], None]
 
 
-class _Looking(Beside):
+class Looking(Beside):
     """Reads one page of a query, and how many it finds in all, on a connection of its own.
 
     Each signal carries the thread itself: the answer may be wanted no more when it comes.
     """
 
-    paged = Signal(object, object)  # _Looking, Rows
+    paged = Signal(object, object)  # Looking, Rows
     counted = Signal(object, int)
     failed = Signal(object)
 
@@ -101,7 +101,7 @@ class Finder(QObject):
     def __init__(self, archive: Archive, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._archive = archive
-        self._looking: _Looking | None = None
+        self._looking: Looking | None = None
         self._awaits_rows = False
         self._troubles: list[Localised] = []
         archive.failed.connect(self._note_trouble)
@@ -124,7 +124,7 @@ class Finder(QObject):
         if not question.query.text or self._archive.closed_because is not None:
             self._find_at_once(question)
             return
-        looking = _Looking(self._archive.file, question)
+        looking = Looking(self._archive.file, question)
         self._looking, self._awaits_rows = looking, True
         looking.paged.connect(self._take_rows)
         looking.counted.connect(self._take_count)
@@ -142,7 +142,7 @@ class Finder(QObject):
     def _tell_busy(self) -> None:
         self.busy.emit(True)
 
-    def _take_rows(self, looking: _Looking, rows: Rows) -> None:
+    def _take_rows(self, looking: Looking, rows: Rows) -> None:
         if looking is self._looking:
             self._awaits_rows = False
             self._patience.stop()
@@ -153,11 +153,11 @@ class Finder(QObject):
                 # A full page is the least there is; the number follows.
                 self.counted.emit(len(rows), len(rows) < asked.limit)
 
-    def _take_count(self, looking: _Looking, number: int) -> None:
+    def _take_count(self, looking: Looking, number: int) -> None:
         if looking is self._looking:
             self.counted.emit(number, True)
 
-    def _take_failure(self, looking: _Looking) -> None:
+    def _take_failure(self, looking: Looking) -> None:
         if looking is self._looking:
             # The archive says what is wrong, in the words it has for that.
             self._forget()

@@ -19,7 +19,7 @@ from logic.outcomes import Outcome
 from logic.rulebook import Rulebook
 from tests.gui import acts
 from tests.gui.acts import LURE
-from tests.gui.afterwards import TODAY, case, put_on_screen, reaction, shown, today
+from tests.gui.afterwards import SAVED, TODAY, case, put_on_screen, reaction, shown, today
 from tests.gui.conftest import OpenWindow
 
 
@@ -128,6 +128,20 @@ def test_a_note_is_not_lost_by_opening_another_case(
     assert head.fields.note.toPlainText() == "another"
     assert not head.fields.isVisible(), "another case begins folded"
     assert {id_ for id_, _text in told} == {7}
+
+
+def test_nothing_is_written_on_a_record_that_left_the_trash_for_good(
+    head: CaseHead, rulebook: Rulebook, wishes: Wishes
+) -> None:
+    """Its last words could not be kept, and then it was erased: a new check takes its place."""
+    told: list[str] = []
+    wishes.noted.connect(lambda _id, text: told.append(text))
+    head.show_answer(shown(rulebook, case(rulebook, deleted=SAVED)))
+    acts.click(head.edit_button)
+    head.fields.note.setPlainText("not kept")
+    head.show_answer(shown(rulebook))
+    head.hide()
+    assert told == []
 
 
 def test_pin_report_and_delete_ask_for_it(

@@ -69,6 +69,11 @@ def test_every_shortcut_is_listed(sheet: HelpSheet) -> None:
     assert "Ctrl+Enter" in page
 
 
+def test_the_keys_of_the_list_are_among_them(sheet: HelpSheet) -> None:
+    rows = read(sheet, Topic.KEYS).splitlines()
+    assert {"F2", "Del", "Enter", "Ctrl+Z", "Ctrl+A", "Ctrl+D"} <= set(rows)
+
+
 def test_every_rule_is_listed_below_its_category(sheet: HelpSheet, rulebook: Rulebook) -> None:
     page = rules(sheet)
     assert {row.rule.id for row in page.shown} == set(rulebook.rules)

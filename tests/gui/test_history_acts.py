@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from gui import texts
 from gui.history_filters import TRASH
-from gui.history_menu import Act
+from gui.history_menu import Act, menu
 from gui.history_model import PAGE
 from gui.main_window import MainWindow
+from gui.shortcuts import Does, keys_shown
 from logic.history import History
 from logic.history.cases import Query
 from logic.language import Language
@@ -139,6 +140,36 @@ def test_a_pinned_case_stays_on_top_and_says_so(saved: SavedList) -> None:
     assert saved.chosen == [TWO]
 
 
+def test_ctrl_d_pins_all_that_is_selected_and_again_unpins_it(saved: SavedList) -> None:
+    saved.click_row(4)
+    saved.press(Qt.Key.Key_D, CONTROL)
+    assert saved.titles[0] == TWO
+    saved.click_row(2, CONTROL)
+    saved.press(Qt.Key.Key_D, CONTROL)
+    assert [case.pinned for case in saved.model.rows] == [True, True, *[False] * 4], "one was not"
+    saved.press(Qt.Key.Key_D, CONTROL)
+    assert not any(case.pinned for case in saved.model.rows)
+
+
+def test_the_menu_shows_the_same_keys_as_the_help(saved: SavedList) -> None:
+    saved.click_row(0)
+    offered = saved.panel.tools.acts.offered()
+    made = menu(offered, saved.panel.tools.acts.do, saved.panel)
+    shown = {each.data(): each.shortcut().toString() for each in made.actions() if each.data()}
+    assert shown[Act.PIN] == keys_shown(Does.PIN_CASE) == "Ctrl+D"
+    assert shown[Act.RENAME] == keys_shown(Does.RENAME_CASE)
+    assert shown[Act.DELETE] == keys_shown(Does.DELETE_CASES)
+
+
+def test_nothing_is_pinned_in_the_trash(saved: SavedList) -> None:
+    saved.click_row(0)
+    saved.press(Qt.Key.Key_Delete)
+    to_trash(saved)
+    saved.view.setCurrentIndex(saved.model.index(0))
+    saved.press(Qt.Key.Key_D, CONTROL)
+    assert not saved.model.rows[0].pinned
+
+
 def test_the_menu_key_opens_the_menu_of_the_case(saved: SavedList) -> None:
     saved.click_row(2)
     reason = QContextMenuEvent.Reason.Keyboard
@@ -244,6 +275,27 @@ def test_erasing_for_good_asks_first_and_an_enter_too_many_keeps(saved: SavedLis
     assert saved.archive.count(Query()) == 4
     saved.press(Qt.Key.Key_Z, CONTROL)
     assert saved.archive.count(Query()) == 4, "what was erased does not come back"
+
+
+def test_erasing_what_could_not_be_deleted_before_offers_no_way_back(
+    saved: SavedList, history_file: Path
+) -> None:
+    case_id = saved.model.rows[0].id
+    away = history_file.with_name("elsewhere")
+    history_file.rename(away)
+    saved.click_row(0)
+    saved.press(Qt.Key.Key_Delete)
+    away.rename(history_file)
+    with History.open(history_file) as history:  # another window
+        history.delete([case_id])
+    to_trash(saved)
+    assert saved.titles == [SIX]
+    saved.view.setFocus()
+    saved.press(Qt.Key.Key_A, CONTROL)
+    saved.press(Qt.Key.Key_Delete)
+    click(saved.panel.tools.notice.buttons[0])
+    assert saved.told == "The trash is empty."
+    assert not saved.panel.tools.notice.isVisible(), "gone for good"
 
 
 # --- several at once ---
@@ -365,3 +417,30 @@ def test_deleting_the_case_that_is_open_clears_the_screen_and_undo_brings_it_bac
     assert len(acts.list_lines(window)) == 1
     acts.open_row(window, 0)
     assert acts.verdict_shown(window) == "ちょっと待って！"
+
+
+def test_erasing_a_record_while_a_note_is_written_on_it_is_no_trouble(
+    window: MainWindow,
+) -> None:
+    """Where a click on a button does not take the keyboard, as on macOS."""
+    acts.paste(window, acts.LURE)
+    acts.save(window)
+    window.history.list.setFocus()
+    acts.press(window, Qt.Key.Key_Delete)
+    filters, notice = window.history.tools.filters, window.history.tools.notice
+    click(filters.button)
+    click(filters.chips[TRASH])
+    acts.open_row(window, 0)
+    window.history.list.setFocus()
+    acts.press(window, Qt.Key.Key_Delete)
+    notice.buttons[0].setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    head = acts.answer(window).head
+    acts.click(head.edit_button)
+    head.fields.note.setFocus()
+    QTest.keyClicks(head.fields.note, "they vanished")
+    acts.click(notice.buttons[0])
+    assert acts.list_lines(window) == []
+    assert acts.verdict_shown(window) == ""
+    assert window.check.notice.sentence == ""
+    acts.paste(window, acts.LURE)
+    assert window.check.notice.sentence == "", "nor with the next check"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -11,11 +14,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui import texts
+from gui import beside, texts
 from gui.history_filters import OPEN, TRASH
+from gui.history_finder import Looking, Question
 from gui.history_model import PAGE
 from gui.main_window import MainWindow
 from logic.history import History
+from logic.history.cases import Query
 from logic.language import Language
 from logic.outcomes import Outcome
 from logic.rulebook import Rulebook
@@ -155,6 +160,80 @@ def test_a_search_through_more_than_a_page_goes_on_as_it_is_scrolled(
     saved.view.verticalScrollBar().setValue(saved.view.verticalScrollBar().maximum())
     qtbot.waitUntil(lambda: len(saved.titles) == PAGE + 30)
     assert set(saved.titles) == {LURE}
+
+
+@contextmanager
+def held(file: Path) -> Iterator[None]:
+    """Another program holds the history: a search waits, and takes long."""
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        yield
+        other.execute("ROLLBACK")
+
+
+def test_a_search_that_was_called_off_reads_nothing(
+    saved: SavedList, qtbot: QtBot, history_file: Path
+) -> None:
+    told: list[object] = []
+    search = Looking(history_file, Question(Query(text="登録"), PAGE, None, told.append))
+    for signal in (search.paged, search.counted, search.failed):
+        signal.connect(told.append)
+    search.stop()
+    search.start()
+    assert search.wait()
+    settle()
+    assert told == []
+
+
+def test_a_search_is_stopped_when_another_word_is_typed(
+    saved: SavedList, qtbot: QtBot, history_file: Path
+) -> None:
+    told: list[object] = []
+    field = saved.panel.tools.search
+    before = beside.running()
+    with held(history_file):
+        saved.look_for("銀行")
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        [older] = beside.running() - before
+        assert isinstance(older, Looking)
+        older.paged.connect(told.append)
+        older.failed.connect(told.append)
+        saved.look_for("telegram")
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: saved.titles == [ENGLISH])
+    qtbot.waitUntil(lambda: older not in beside.running())
+    assert told == [], "it ended without a word"
+
+
+def test_coming_back_to_the_window_during_a_search_leaves_no_lines_of_before(
+    qtbot: QtBot, dressed_app: QApplication, history_file: Path, rulebook: Rulebook
+) -> None:
+    texts.set_language(Language.EN)
+    keep(history_file, rulebook, *[ENGLISH] * 30, *[LURE] * (PAGE + 5))
+    saved = open_list(qtbot, history_file, rulebook)
+    saved.model.fetch(PAGE)
+    assert saved.titles.count(ENGLISH) == 30
+    with held(history_file):
+        saved.look_for("登録")
+        QTest.keyClick(saved.panel.tools.search, Qt.Key.Key_Return)
+        saved.model.catch_up()
+        assert saved.titles.count(ENGLISH) == 30, "still looking"
+    qtbot.waitUntil(lambda: ENGLISH not in saved.titles)
+    assert len(saved.titles) == PAGE
+    qtbot.waitUntil(lambda: saved.panel.heading.text() == f"{PAGE + 5} found")
+
+
+def test_what_is_renamed_before_the_search_has_told_is_listed_by_its_new_name(
+    saved: SavedList, qtbot: QtBot
+) -> None:
+    case = saved.model.rows[saved.titles.index(LURE)]
+    before = beside.running()
+    saved.look_for("登録")
+    QTest.keyClick(saved.panel.tools.search, Qt.Key.Key_Return)
+    [search] = beside.running() - before
+    assert search.wait()
+    saved.archive.set_name(case.id, "登録の件")
+    qtbot.waitUntil(lambda: saved.titles == ["登録の件"])
 
 
 def test_chips_offer_the_verdicts_and_only_services_that_occur(saved: SavedList) -> None:

@@ -176,7 +176,7 @@ def test_a_line_says_when_and_where(window: MainWindow) -> None:
     acts.paste(window, LURE)
     acts.save(window)
     [(title, when, what)] = acts.list_lines(window)
-    assert (title, what) == (LURE, "ランサーズ")
+    assert (title, what) == (LURE.removeprefix("はじめまして。"), "ランサーズ")
     assert when.startswith("今日 ")
 
 

@@ -8,9 +8,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui import texts
@@ -200,6 +200,74 @@ def test_saving_over_an_old_report_replaces_all_of_it(sheet: ReportSheet, tmp_pa
     file.write_text("old " * 10_000, "utf-8")
     assert sheet.save_to(file)
     assert file.read_text("utf-8") == sheet.preview.toPlainText()
+
+
+def save_by_name(sheet: ReportSheet, button: QPushButton, name: str) -> list[str]:
+    """Press a button, write a name for the file, and leave what is there when asked.
+
+    Gives the questions that were asked.
+    """
+    acts.click(button)
+    dialog = next(each for each in sheet.findChildren(QFileDialog) if each.isVisible())
+    field = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert isinstance(field, QLineEdit)
+    field.setText(name)
+    asked: list[str] = []
+
+    def keep_it() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            asked.append(box.text())
+            box.button(QMessageBox.StandardButton.No).click()
+
+    QTimer.singleShot(0, keep_it)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    acts.settle()
+    for left in sheet.findChildren(QFileDialog):
+        left.close()  # one that did not save
+    acts.settle()
+    return asked
+
+
+def test_a_name_without_a_suffix_gets_the_one_of_its_kind(
+    sheet: ReportSheet, tmp_path: Path
+) -> None:
+    assert save_by_name(sheet, sheet.pdf, str(tmp_path / "r")) == []
+    assert (tmp_path / "r.pdf").read_bytes().startswith(b"%PDF-")
+    assert "r.pdf" in sheet.notice.sentence
+
+
+def test_an_older_report_is_not_overwritten_without_a_question(
+    sheet: ReportSheet, tmp_path: Path
+) -> None:
+    for name in ("r.pdf", "r.txt"):
+        (tmp_path / name).write_text("older", "utf-8")
+    for button, name in ((sheet.pdf, "r.pdf"), (sheet.text, "r.txt")):
+        [question] = save_by_name(sheet, button, str(tmp_path / "r"))
+        assert name in question
+        assert (tmp_path / name).read_text("utf-8") == "older"
+
+
+def test_a_name_with_a_dot_in_it_is_still_a_pdf_and_overwrites_none(
+    sheet: ReportSheet, tmp_path: Path
+) -> None:
+    save_by_name(sheet, sheet.pdf, str(tmp_path / "田中様.株"))
+    file = tmp_path / "田中様.株.pdf"
+    assert file.read_bytes().startswith(b"%PDF-")
+    assert not (tmp_path / "田中様.株").exists()
+
+    file.write_text("older", "utf-8")
+    save_by_name(sheet, sheet.pdf, str(tmp_path / "田中様.株"))
+    assert file.read_text("utf-8") == "older"
+    assert file.name in sheet.notice.sentence, "she is asked"
+    acts.click(sheet.notice.action)
+    assert file.read_bytes().startswith(b"%PDF-")
+
+
+def test_a_text_is_a_text_whatever_its_name(sheet: ReportSheet, tmp_path: Path) -> None:
+    save_by_name(sheet, sheet.text, str(tmp_path / "r.pdf"))
+    assert not (tmp_path / "r.pdf").exists()
+    assert (tmp_path / "r.pdf.txt").read_text("utf-8") == sheet.preview.toPlainText()
 
 
 def test_the_proposed_name_gives_nobody_away(case: Case) -> None:

@@ -6,7 +6,9 @@ import sqlite3
 from dataclasses import replace
 from pathlib import Path
 
-from logic.history import Case, History
+import pytest
+
+from logic.history import Case, History, HistoryError, PictureData
 from tests.logic.history import examples
 
 
@@ -84,3 +86,16 @@ def test_a_draft_that_cannot_be_read_is_left_out_and_left_in_the_file(file: Path
         history.save_draft(examples.draft(3))
     assert connection.execute("SELECT count(*) FROM draft").fetchone() == (3,)
     connection.close()
+
+
+def test_a_dropped_draft_takes_its_pictures_along_unless_another_names_them(file: Path) -> None:
+    with History.open(file) as history:
+        theirs = PictureData("b.png", 1, 1, b"another picture")
+        mine = history.keep_picture(PictureData("a.png", 1, 1, b"a picture")).id
+        shared = history.keep_picture(theirs).id
+        first = history.save_draft(replace(examples.draft(1), pictures=(mine, shared)))
+        history.save_draft(replace(examples.draft(2), pictures=(shared,)))
+        history.drop_draft(first.id)
+        assert history.picture_bytes(shared) == theirs.data
+        with pytest.raises(HistoryError):
+            history.picture_bytes(mine)
