@@ -23,7 +23,7 @@ run: setup ## Open the window; or the terminal: make run ARGS="check --json mess
 
 test: lint ## Everything CI checks: lint, then all tests; one: make test ARGS="-k escrow"
 	@[ "$$(uname -s)" != Linux ] || bash packaging/bootstrap.sh shots || echo "The story in a real window is skipped."
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
 
 # `make test` has them, too, but installs no input method: the stories with one need this once.
 story: setup ## Use the program like a user, on a virtual screen, with mouse and keys

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.conversation import Conversation
@@ -22,6 +22,8 @@ if TYPE_CHECKING:  # not needed for the first paint
     from gui.text_files import Refusal
     from logic.message import Message
     from logic.rulebook import Rulebook
+
+OPEN_KEYS = QKeyCombination(Qt.KeyboardModifier.AltModifier, Qt.Key.Key_O)
 
 
 class MessagePanel(QWidget):
@@ -109,7 +111,9 @@ class MessagePanel(QWidget):
         self._heading.setText(self.tr("① Client's message"))
         self.paste_button.setText(self.tr("&Paste"))
         self.paste_button.setToolTip(self.tr("Put in what you copied (Ctrl+V)"))
-        self.open_button.setText(self.tr("&Open a file"))
+        self.open_button.setText(self.tr("Open a file"))
+        # Not as an underlined letter: in Japanese "(O)" behind it needs room there is not.
+        self.open_button.setShortcut(QKeySequence(OPEN_KEYS))
         self.open_button.setToolTip(
             self.tr("Put in a text file, a saved mail (.eml) or a screenshot")
         )

@@ -808,6 +808,10 @@
         <translation>Put in what you copied (Ctrl+V)</translation>
     </message>
     <message>
+        <source>Open a file</source>
+        <translation>Open a file</translation>
+    </message>
+    <message>
         <source>There is no text to paste yet. Copy the client&apos;s message first.</source>
         <translation>There is no text to paste yet. Copy the client&apos;s message first.</translation>
     </message>
@@ -822,10 +826,6 @@
     <message>
         <source>&amp;Paste</source>
         <translation>&amp;Paste</translation>
-    </message>
-    <message>
-        <source>&amp;Open a file</source>
-        <translation>&amp;Open a file</translation>
     </message>
     <message>
         <source>Put in a text file, a saved mail (.eml) or a screenshot</source>

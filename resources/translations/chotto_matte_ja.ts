@@ -794,6 +794,10 @@
         <translation>コピーした文章を入れます（Ctrl+V）</translation>
     </message>
     <message>
+        <source>Open a file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
         <source>There is no text to paste yet. Copy the client&apos;s message first.</source>
         <translation>貼り付けられる文章がまだありません。先に相手のメッセージをコピーしてください。</translation>
     </message>
@@ -808,10 +812,6 @@
     <message>
         <source>&amp;Paste</source>
         <translation>貼り付け(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Open a file</source>
-        <translation>ファイルを開く(&amp;O)</translation>
     </message>
     <message>
         <source>Put in a text file, a saved mail (.eml) or a screenshot</source>

@@ -39,7 +39,7 @@ def test_the_cursor_is_in_the_box_and_one_sentence_says_what_this_is(window: Mai
     said = acts.visible_texts(window.answer.welcome.findChildren(Text))
     sentences = [each for each in said if "。" in each and "例で" not in each]
     assert len(sentences) == 1
-    assert "この端末の外に出ません" in sentences[0]
+    assert "この端末の外に出ることはありません" in sentences[0]
 
 
 @pytest.mark.parametrize("language", Language)

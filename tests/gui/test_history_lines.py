@@ -19,7 +19,7 @@ from logic.language import Language
 from logic.outcomes import Outcome
 from tests.gui import acts
 
-GREETING = "はじめまして。ご応募ありがとうございます。"
+GREETING = "今回ご応募いただいた在宅のお仕事の件でご連絡しました。"
 MESSAGES = (
     GREETING + "データ入力チームの佐々木です。先にLINEを追加してください。",
     GREETING + "動画編集の件の高橋です。先にチャットワークへ登録をお願いします。",
@@ -50,7 +50,7 @@ def titles_shown(window: MainWindow) -> list[str]:
 def test_titles_that_begin_alike_are_told_apart_by_their_ends(window: MainWindow) -> None:
     save_all(window)
     shown = titles_shown(window)
-    assert all(title.startswith("はじめまして") and "…" in title for title in shown)
+    assert all(title.startswith("今回") and "…" in title for title in shown)
     assert len(set(shown)) == 2
 
 

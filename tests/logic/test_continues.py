@@ -66,7 +66,15 @@ def test_a_conversation_goes_on_from_its_first_message() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["クライアント：", "Client:", "2026年12月1日（火）", "お仕事の内容", "Job description", "10:30", "【依頼内容】"],
+    [
+        "クライアント：",
+        "Client:",
+        "2026年12月1日（火）",
+        "お仕事の内容",
+        "Job description",
+        "10:30",
+        "【依頼内容】",
+    ],
 )
 def test_a_label_a_date_or_a_heading_joins_no_two_clients(line: str) -> None:
     first = Message(f"{line}\nロゴを一つ作ってください。")
@@ -86,7 +94,9 @@ def test_a_short_text_that_happens_to_stand_in_another_says_nothing() -> None:
         pytest.param("この件", "こ", id="taken back"),
         pytest.param("田中様、お願いします。", "佐藤様、お願いします。", id="another name"),
         pytest.param(LURE, LURE[: len(LURE) // 2 + 3], id="half of it deleted"),
-        pytest.param(LURE, f"{LURE}\n\n全く別の話をつづけて貼り付けた。" * 2, id="more pasted behind"),
+        pytest.param(
+            LURE, f"{LURE}\n\n全く別の話をつづけて貼り付けた。" * 2, id="more pasted behind"
+        ),
     ],
 )
 def test_an_edit_is_the_same_talk_however_short(before: str, now: str) -> None:
