@@ -112,7 +112,7 @@ def test_a_contact_detail_is_named_where_it_must_not_stand_yet(text: str, given_
 @pytest.mark.parametrize(
     "text",
     [
-        "募集は lancers.jp/work/detail/123 と https://www.lancers.jp/profile/x です。",
+        "募集は lancers.jp/proposal/123 と https://www.lancers.jp/profile/x です。",
         "案件ID：abc123 の件です。",
         "納期は2026-11-25、本文は300-1000字、報酬は1,500円です。",
         "Node.js で作ります。",
