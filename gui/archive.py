@@ -17,6 +17,7 @@ from logic.history import (
     Draft,
     History,
     HistoryError,
+    HistoryNewer,
     Keep,
     KeptDraft,
     Picture,
@@ -69,8 +70,13 @@ class Archive(QObject):
 
     @property
     def closed_because(self) -> Localised | None:
-        """Why nothing can be kept; None when it can."""
+        """Why nothing can be kept; None when it can. A newer history can be read all the same."""
         return None if self._closed_because is None else self._sentence(self._closed_because)
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether what was kept before can be read, even when nothing more can be kept."""
+        return self._history is not None
 
     @property
     def may_open_later(self) -> bool:
@@ -238,8 +244,18 @@ class Archive(QObject):
         try:
             self._history = History.open(self._file, patience=PATIENCE)
             self._closed_because = None
+        except HistoryNewer as error:
+            # It says so, and shows what can be read; each try to save says so again.
+            self._closed_because = error
+            self._history = self._only_to_read()
         except HistoryError as error:
             self._closed_because = error
+
+    def _only_to_read(self) -> History | None:
+        try:
+            return History.look(self._file, patience=PATIENCE)
+        except HistoryError:
+            return None  # Why nothing can be kept is told already, by the error before.
 
     def _sentence(self, error: HistoryError) -> Localised:
         file = str(error.file)

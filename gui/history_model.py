@@ -93,7 +93,8 @@ class HistoryModel(CaseRows):
     @property
     def trouble(self) -> Localised | None:
         """Why the history could not be read; None when it could."""
-        return self._archive.closed_because or self._trouble
+        closed = None if self._archive.is_readable else self._archive.closed_because
+        return closed or self._trouble
 
     @property
     def is_complete(self) -> bool:

@@ -58,6 +58,22 @@ def connect(file: Path, patience: float) -> sqlite3.Connection:
     return connection
 
 
+def connect_to_look(file: Path, patience: float) -> sqlite3.Connection:
+    """Open `file` so that nothing can be written, not even beside it. Raises sqlite3.Error."""
+    connection = sqlite3.connect(
+        f"{file.as_uri()}?mode=ro", uri=True, timeout=patience, isolation_level=None
+    )
+    try:
+        connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
+        connection.create_function("holds", 2, holds, deterministic=True)
+        for setting in ("query_only = ON", "temp_store = MEMORY", "trusted_schema = OFF"):
+            connection.execute(f"PRAGMA {setting}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
 def format_version(connection: sqlite3.Connection) -> int:
     """Give the version of the file's format; 0 when there are no tables yet."""
     version: int = connection.execute("PRAGMA user_version").fetchone()[0]

@@ -14,7 +14,8 @@ from logic.history.schema import APPLICATION_ID, VERSION
 
 _MAGIC = b"SQLite format 3\0"
 _LENGTH = 100
-_FORMAT_VERSIONS = {b"\x01\x01", b"\x02\x02"}
+_ROLLBACK_JOURNAL = b"\x01\x01"
+_FORMAT_VERSIONS = {_ROLLBACK_JOURNAL, b"\x02\x02"}
 """Write and read version: rollback journal, or write-ahead log (set by another tool)."""
 
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
@@ -32,15 +33,32 @@ def require_ours(file: Path) -> None:
         return
     if not header or _was_never_finished(file, header):
         return
-    if len(header) < _LENGTH or not header.startswith(_MAGIC):
-        raise HistoryDamaged(file, "not a database")
-    if _number(header, 68) != APPLICATION_ID:
-        raise HistoryForeign(file, "a database of another program")
-    version = _number(header, 60)
+    version = _version_of_ours(file, header)
     if version > VERSION:
         raise HistoryNewer(file, f"format {version}, this app knows {VERSION}")
     if version == 0 or header[18:20] not in _FORMAT_VERSIONS:
         raise HistoryDamaged(file, "the header makes no sense")
+
+
+def require_readable(file: Path) -> None:
+    """Return when `file` is a history, of whatever version, that can be read and left as it is.
+
+    Not one with a write-ahead log: to read it SQLite would leave files beside it.
+    Raises HistoryDamaged, HistoryForeign or HistoryNewer; OSError when it cannot be read.
+    """
+    with file.open("rb") as stream:
+        header = stream.read(_LENGTH)
+    version = _version_of_ours(file, header)
+    if header[18:20] != _ROLLBACK_JOURNAL:
+        raise HistoryNewer(file, f"format {version} with a way of writing this app does not use")
+
+
+def _version_of_ours(file: Path, header: bytes) -> int:
+    if len(header) < _LENGTH or not header.startswith(_MAGIC):
+        raise HistoryDamaged(file, "not a database")
+    if _number(header, 68) != APPLICATION_ID:
+        raise HistoryForeign(file, "a database of another program")
+    return _number(header, 60)
 
 
 def _was_never_finished(file: Path, header: bytes) -> bool:

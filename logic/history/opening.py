@@ -53,6 +53,7 @@ class HistoryFile:
         self._connection = connection
         self._clock = clock
         self._is_stopped = False
+        self._only_reads = False
 
     @classmethod
     def open(
@@ -108,6 +109,32 @@ class HistoryFile:
                 raise
         return cls(file, connection, clock)
 
+    @classmethod
+    def look(
+        cls, path: Path, *, clock: Callable[[], datetime] = utc_now, patience: float = PATIENCE
+    ) -> Self:
+        """Open the history of a newer app to read in it, as far as this app understands it.
+
+        Not a byte of it or beside it is written; every act that writes raises HistoryNewer.
+        Raises HistoryNewer, too, when its tables are not those we know, or when it must be
+        written to before it can be read (a newer app died while it saved).
+        """
+        file = path.absolute()
+        with told_clearly(file):
+            header.require_readable(file)
+            try:
+                connection = sql.connect_to_look(file, patience)
+                try:
+                    sql.require_tables(connection, file)
+                except BaseException:
+                    connection.close()
+                    raise
+            except (sqlite3.OperationalError, HistoryDamaged) as error:
+                raise HistoryNewer(file, "this app cannot read its tables") from error
+        opened = cls(file, connection, clock)
+        opened._only_reads = True
+        return opened
+
     def stop(self) -> None:
         """End what another thread is reading, and all it would read next: HistoryStopped.
 
@@ -144,6 +171,8 @@ class HistoryFile:
     @contextmanager
     def _writing(self) -> Iterator[str]:
         """One act: all or nothing, on the disk when the block is left. Gives its `stamp`."""
+        if self._only_reads:
+            raise HistoryNewer(self._file, "opened to read only")
         now = stamp(self._clock())
         with self._told(), sql.transaction(self._connection, self._file):
             yield now
@@ -175,6 +204,8 @@ class HistoryFile:
             except MissingRow as error:
                 raise HistoryRecordMissing(self._file, str(error)) from None
             except RowError as error:
+                if self._only_reads:  # A newer app knows things that this one cannot read.
+                    raise HistoryNewer(self._file, str(error)) from None
                 raise HistoryDamaged(self._file, str(error)) from None
 
     def _erase_forgotten_pictures(self) -> None:

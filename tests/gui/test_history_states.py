@@ -66,6 +66,27 @@ def test_a_history_that_cannot_be_opened_is_explained_and_left_alone(
     assert history_file.read_bytes() == before
 
 
+def test_a_history_of_a_newer_app_is_shown_and_left_alone(
+    open_window: OpenWindow, rulebook: Rulebook, history_file: Path
+) -> None:
+    """She went back to an older version: she still sees what she kept, and is told why not more."""
+    first = open_window()
+    acts.paste(first, LURE)
+    acts.save(first)
+    lines = acts.list_lines(first)
+    first.close()
+    make_newer(history_file)
+    before = history_file.read_bytes()
+
+    window = open_window()
+    assert window.banner.sentence.startswith(rulebook.texts["history"]["newer"].ja.split("{")[0])
+    assert acts.list_lines(window) == lines != []
+    acts.open_row(window, 0)
+    assert window.check.message.box.text == LURE
+    assert acts.verdict_shown(window) == "ちょっと待って！"
+    assert history_file.read_bytes() == before
+
+
 def test_a_check_that_cannot_be_kept_stays_on_the_screen(
     window: MainWindow, rulebook: Rulebook, history_file: Path
 ) -> None:

@@ -20,6 +20,7 @@ from logic.history import (
     HistoryForeign,
     HistoryMoved,
     HistoryNewer,
+    Query,
     Reason,
 )
 from logic.history.files import journal_of
@@ -125,6 +126,56 @@ def test_a_history_from_the_future_is_left_alone(file: Path, kept: list[Case]) -
     with pytest.raises(HistoryNewer) as caught:
         History.open(file)
     assert caught.value.reason is Reason.NEWER
+    assert everything_in(file.parent) == before
+
+
+def test_a_history_from_the_future_can_be_read_and_not_written(
+    file: Path, kept: list[Case]
+) -> None:
+    """A newer app has added something of its own: what this one knows is shown all the same."""
+    with change_by_hand(file) as connection:
+        connection.execute("PRAGMA user_version = 1000")
+        connection.execute("ALTER TABLE cases ADD COLUMN mood TEXT")
+        connection.execute("UPDATE cases SET outcome = 'agreed', note = x'ff' WHERE id = 5")
+    before = everything_in(file.parent)
+    with History.look(file) as history:
+        assert [line.id for line in history.page()] == [case.id for case in reversed(kept)]
+        assert history.get(3) == kept[2]
+        assert history.count(Query(text="no. 7")) == 1
+        with pytest.raises(HistoryNewer):
+            history.get(5)
+        for write in (
+            lambda: examples.keep(history, 1),
+            lambda: history.set_note(1, "電話"),
+            lambda: history.delete([1]),
+            lambda: history.erase([1]),
+            lambda: history.save_draft(examples.draft(1)),
+        ):
+            with pytest.raises(HistoryNewer):
+                write()
+    assert everything_in(file.parent) == before
+
+
+def test_a_history_from_the_future_with_other_tables_is_not_guessed_at(
+    file: Path, kept: list[Case]
+) -> None:
+    with change_by_hand(file) as connection:
+        connection.execute("PRAGMA user_version = 1000")
+        connection.execute("ALTER TABLE cases RENAME COLUMN changed TO touched")
+    before = everything_in(file.parent)
+    with pytest.raises(HistoryNewer):
+        History.look(file)
+    assert everything_in(file.parent) == before
+
+
+def test_a_newer_app_with_a_log_of_its_own_is_not_touched(file: Path, kept: list[Case]) -> None:
+    """To read such a file SQLite would leave two more beside it."""
+    with change_by_hand(file) as connection:
+        connection.execute("PRAGMA user_version = 1000")
+        connection.execute("PRAGMA journal_mode = WAL")
+    before = everything_in(file.parent)
+    with pytest.raises(HistoryNewer):
+        History.look(file)
     assert everything_in(file.parent) == before
 
 
