@@ -7,7 +7,7 @@ PY_SOURCES := logic gui tests packaging/launcher packaging/docs packaging/learni
 TRANSLATIONS := resources/translations/chotto_matte_ja.ts resources/translations/chotto_matte_en.ts
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test story lint format shots eval bench docs translations learn lock wheel clean
+.PHONY: help setup run test story torture lint format shots eval bench docs translations learn lock wheel clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,6 +30,11 @@ story: setup ## Use the program like a user, on a virtual screen, with mouse and
 	@bash packaging/bootstrap.sh shots
 	@bash packaging/bootstrap.sh ime || echo "The stories with an input method are skipped."
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/gui/test_real_*.py $(ARGS)
+
+# Every test of the history that can be made longer, at its full length: some 40 minutes.
+torture: setup ## Kill, fill, fault and damage the history thousands of times
+	CHOTTO_MATTE_KILL_ROUNDS=2000 CHOTTO_MATTE_FAULTS=all CHOTTO_MATTE_DAMAGE_OFFSETS=500 \
+		$(BIN)/python -m pytest -s -q tests/logic/history $(ARGS)
 
 lint: setup ## Style, types, and who may import whom
 	$(BIN)/ruff check .

@@ -23,7 +23,7 @@ qt_packages=(
     libxcb-xfixes0
 )
 font_packages=(fonts-noto-cjk) # only when no font on this machine has Japanese
-shots_packages=(xvfb xauth xdotool openbox)
+shots_packages=(xvfb xauth xdotool openbox strace)
 ime_packages=(ibus ibus-anthy dbus)
 
 main() {
@@ -114,7 +114,7 @@ PYTHON
 
 prepare_for_shots() {
     local program
-    for program in xvfb-run xauth xdotool openbox; do
+    for program in xvfb-run xauth xdotool openbox strace; do
         if ! command -v "$program" >/dev/null; then
             install_packages "a virtual screen" "${shots_packages[@]}"
             return

@@ -88,6 +88,16 @@ def is_private(file: Path) -> bool | None:
     return not file.stat().st_mode & _OTHERS if _POSIX else None
 
 
+def read_through(file: Path) -> None:
+    """Read every byte of `file`, as far as there is one. Raises OSError."""
+    try:
+        with file.open("rb", buffering=0) as stream:
+            while stream.read(_PIECE):
+                pass
+    except FileNotFoundError:
+        return
+
+
 def sync(file: Path) -> None:
     """Return when the contents of `file` are on the disk. Raises OSError."""
     with file.open("r+b") as stream:

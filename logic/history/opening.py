@@ -68,6 +68,17 @@ class HistoryFile:
         a forgotten picture to erase.
         """
         file = path.absolute()
+        try:
+            return cls._open_once(file, clock, patience)
+        except HistoryDamaged:
+            # SQLite tells of a read that failed as of damage. A disk that failed once must not
+            # make a sound file look broken: read it plainly, and look again.
+            with told_clearly(file):
+                files.read_through(file)
+            return cls._open_once(file, clock, patience)
+
+    @classmethod
+    def _open_once(cls, file: Path, clock: Callable[[], datetime], patience: float) -> Self:
         with told_clearly(file):
             header.require_ours(file)
             files.create(file)
