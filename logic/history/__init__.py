@@ -11,11 +11,13 @@ from logic.history.cases import (
     Draft,
     Keep,
     KeptDraft,
+    Merged,
     Picture,
     PictureData,
     Query,
     Reaction,
     TickDone,
+    WholeCase,
 )
 from logic.history.errors import (
     HistoryBusy,
@@ -54,11 +56,13 @@ __all__ = [
     "HistoryUnwritable",
     "Keep",
     "KeptDraft",
+    "Merged",
     "Picture",
     "PictureData",
     "Query",
     "Reaction",
     "Reason",
     "TickDone",
+    "WholeCase",
     "utc_now",
 ]

@@ -118,6 +118,26 @@ class Case:
 
 
 @dataclass(frozen=True, slots=True)
+class WholeCase:
+    """A case with the bytes of its pictures, in their order: what travels to another history."""
+
+    case: Case
+    pictures: tuple[bytes, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What merging cases into a history does, or did: how many are new, gain something, are there.
+
+    A case is known again by a check of it. What is there is never overwritten.
+    """
+
+    new: int = 0
+    grown: int = 0
+    same: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class CaseSummary:
     """A line of the history's list: everything but the long texts.
 

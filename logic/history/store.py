@@ -8,7 +8,7 @@ from datetime import date
 from logic.assessment import Assessment
 from logic.deal import Deal
 from logic.history import connection as sql
-from logic.history import drafts, files, pictures, reading, writing
+from logic.history import drafts, pictures, reading, writing
 from logic.history.cases import (
     Case,
     CaseSummary,
@@ -19,10 +19,10 @@ from logic.history.cases import (
     PictureData,
     Query,
 )
-from logic.history.errors import told_clearly
-from logic.history.opening import HistoryFile, utc_now
+from logic.history.opening import utc_now
 from logic.history.records import Checked
 from logic.history.titles import title_of
+from logic.history.upkeep import Upkeep
 from logic.history.wordless import without_words
 from logic.language import Localised
 from logic.message import Message
@@ -34,7 +34,7 @@ __all__ = ["History", "utc_now"]
 _EVERYTHING = Query()
 
 
-class History(HistoryFile):
+class History(Upkeep):
     """The history of cases. What it raises beside errors of its own file: `HistoryFile`.
 
     Every method that writes returns once it is on the disk, so that a power cut cannot take it
@@ -162,17 +162,6 @@ class History(HistoryFile):
         """Put deleted cases back where they were; gives the ids of those that are there."""
         with self._writing():
             return writing.restore(self._connection, ids)
-
-    def erase(self, ids: Iterable[int]) -> None:
-        """Erase cases for good: every byte of them, their drafts and their pictures.
-
-        Copies kept when the file was brought to this format hold them too, and are erased
-        first. Ids of cases that are gone already are fine.
-        """
-        with told_clearly(self._file):
-            files.erase_copies(self._file)
-        with self._writing():
-            writing.erase(self._connection, list(ids))
 
     def keep_picture(self, picture: PictureData, case_id: int | None = None) -> Picture:
         """Keep a picture, of a case or loose: then `add` gives it to one.
