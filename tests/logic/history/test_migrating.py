@@ -21,7 +21,9 @@ from tests.logic.history.by_hand import change_by_hand
 
 GOLDEN = Path(__file__).parent / "golden"
 """version-N.sqlite3: written by the app when N was its format; checks 1, 2, 3 and 9 with reactions
-on the second (insisted, vanished) and the third (agreed, taken back)."""
+on the second (insisted, vanished) and the third (agreed, taken back). Version 3 has besides: check
+5 in case 2 with a tick, a day to look again and a picture; labels on case 1; case 3 pinned; case 5
+(check 7) deleted; a draft of case 2 with a loose picture, and one set aside."""
 
 NUMBERS = {1: 1, 2: 2, 3: 3, 4: 9}
 
