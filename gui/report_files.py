@@ -8,10 +8,21 @@ from datetime import date
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSaveFile, QSizeF
+from PySide6.QtCore import (
+    QBuffer,
+    QIODevice,
+    QMarginsF,
+    QRectF,
+    QSaveFile,
+    QSizeF,
+    Qt,
+    QUrl,
+)
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
+    QGuiApplication,
+    QImage,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -20,10 +31,13 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
+    QTextImageFormat,
 )
 
+from gui.picture_files import PictureError, read_picture
 from gui.theme import font_families
-from logic.report import Report, as_text
+from logic.report import Exhibit, Report, as_text
 
 MARGIN_MM = 18
 POINTS = 10.0
@@ -33,7 +47,8 @@ LINE_HEIGHT = 118.0
 """Per cent of the font's own line: Japanese wants air between lines."""
 RESOLUTION = 300
 """Dots an inch. Letters are outlines; it only says how finely they are placed."""
-
+PICTURE_DOTS = 96
+"""Dots an inch of a picture that fits on the page so: what is larger is made to fit."""
 
 # In a PDF the table that says what a font's glyphs mean, there the letters of a run of glyphs or
 # of one glyph, and there those letters that Qt takes for the usual ones.
@@ -88,7 +103,10 @@ def save(report: Report, path: Path, format_: ReportFormat) -> None:
 
 
 def pdf_of(report: Report) -> bytes:
-    """Give the report as PDF: pages of A4, each with its number, the fonts within."""
+    """Give the report as PDF: pages of A4, each with its number, the fonts within.
+
+    Its pictures stand at the end, one below the other.
+    """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -157,7 +175,57 @@ def _document(report: Report, writer: QPdfWriter) -> QTextDocument:
         _add(cursor, section.heading, HEADING_POINTS)
         for line in section.lines:
             _add(cursor, line, POINTS)
+    for number, exhibit in enumerate(report.exhibits):
+        _add_picture(cursor, exhibit, f"picture-{number}", is_first=number == 0)
     return document
+
+
+def _add_picture(cursor: QTextCursor, exhibit: Exhibit, name: str, *, is_first: bool) -> None:
+    """Add a picture below its caption, both on one page; the first begins a page of its own."""
+    document = cursor.document()
+    image = _image_of(exhibit)
+    if image is None:
+        _add(cursor, exhibit.unreadable, POINTS)
+        if is_first:
+            _start_page(cursor)
+        return
+    page, laid_out = document.pageSize(), document.documentLayout()
+    end = laid_out.blockBoundingRect(cursor.block()).bottom()
+    _add(cursor, exhibit.caption, POINTS)
+    caption = cursor.block()
+    # A picture stands on the base line of its own: below it there is room for a letter's foot.
+    room = 2 * laid_out.blockBoundingRect(caption).height()
+    size = QSizeF(image.size()) * (RESOLUTION / PICTURE_DOTS)
+    most = QSizeF(page.width(), page.height() - room)
+    if size.width() > most.width() or size.height() > most.height():
+        size.scale(most, Qt.AspectRatioMode.KeepAspectRatio)
+    left = page.height() - end % page.height()
+    if is_first or room + size.height() > left:
+        _start_page(cursor)
+    cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+    document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
+    shown = QTextImageFormat()
+    shown.setName(name)
+    # A document takes sizes in dots of the screen and enlarges them for its device by itself.
+    dots = QGuiApplication.primaryScreen().logicalDotsPerInchY() / RESOLUTION
+    shown.setWidth(size.width() * dots)
+    shown.setHeight(size.height() * dots)
+    cursor.insertImage(shown)
+
+
+def _image_of(exhibit: Exhibit) -> QImage | None:
+    """The picture, no finer than can be seen; None where it cannot be read."""
+    try:
+        return read_picture(exhibit.caption, exhibit.data).image
+    except PictureError:
+        return None  # the caption says so
+
+
+def _start_page(cursor: QTextCursor) -> None:
+    """Let the block begin a page."""
+    block = cursor.blockFormat()
+    block.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+    cursor.setBlockFormat(block)
 
 
 def _add(cursor: QTextCursor, text: str, points: float, *, first: bool = False) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from gui import texts
+from gui.check_box import CheckBox
 from gui.flow import FlowLayout
 from gui.label import Text
 from gui.mask_choice import MaskChoice
@@ -38,9 +40,17 @@ PAUSE_MS = 250
 class ReportSheet(Sheet):
     """Shows the report of a case and saves it. Nothing is written before the user says so."""
 
-    def __init__(self, rulebook: Rulebook, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        rulebook: Rulebook,
+        picture_bytes: Callable[[int], bytes | None] = lambda _id: None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`picture_bytes` gives the file of a kept picture by its id; None where there is none."""
         super().__init__(parent)
         self._rulebook = rulebook
+        self._picture_bytes = picture_bytes
+        self._files: Mapping[int, bytes] = {}
         self._case: Case | None = None
         self._report: Report | None = None
         self._about = Text(parent=self)
@@ -48,6 +58,9 @@ class ReportSheet(Sheet):
         self.languages.chosen.connect(self._write)
         self.masks = MaskChoice(self)
         self.masks.changed.connect(self._write_soon)
+        self.pictures = CheckBox(self)
+        self.pictures.clicked.connect(self._write)
+        self.unmasked = Text(role=Role.SMALL, parent=self)
         self._heading = Text(role=Role.HEADING, parent=self)
         self.preview = ReportPreview(self)
         self._pause = QTimer(self)
@@ -59,8 +72,12 @@ class ReportSheet(Sheet):
         self.column.addWidget(self._about)
         self.column.addWidget(self.languages)
         self.column.addWidget(self.masks)
+        self.column.addWidget(self.pictures)
+        self.column.addWidget(self.unmasked)
         self.column.addWidget(self._heading)
         self.column.addWidget(self.preview, 1)
+        self.pictures.hide()
+        self.unmasked.hide()
         self._add_bar()
         self.retranslate()
 
@@ -68,8 +85,12 @@ class ReportSheet(Sheet):
         return self.tr("Report")
 
     def show_case(self, case: Case) -> None:
-        """Show the report of this case, with nothing hidden yet."""
+        """Show the report of this case, with nothing hidden yet, and with its pictures."""
         self._case = case
+        read = {picture.id: self._picture_bytes(picture.id) for picture in case.pictures}
+        self._files = {id_: data for id_, data in read.items() if data is not None}
+        self.pictures.setChecked(bool(self._files))
+        self.pictures.setVisible(bool(self._files))
         self.notice.clear()
         self.languages.set_value(texts.language())
         self.masks.look_through(texts_of_case(case))
@@ -116,6 +137,9 @@ class ReportSheet(Sheet):
         self.languages.set_labels(
             [texts.own_name(each) for each in Language], self.tr("Language of the report")
         )
+        self.pictures.setText(self.tr("Put the pictures into the PDF"))
+        self.unmasked.setText(texts.say(self._rulebook.texts["report"]["pictures_unmasked"]))
+        self.pictures.setAccessibleDescription(self.unmasked.text())
         self._heading.setText(self.tr("Preview"))
         self.preview.setAccessibleName(self.tr("Preview of the report"))
         self.pdf.setText(self.tr("Save as PDF"))
@@ -164,6 +188,7 @@ class ReportSheet(Sheet):
 
     def _write(self) -> None:
         self._pause.stop()
+        self.unmasked.setVisible(self.pictures.isChecked() and bool(self.masks.chosen))
         case = self._case
         self._report = None
         if case is None:
@@ -181,6 +206,7 @@ class ReportSheet(Sheet):
                 self.masks.chosen,
                 self.masks.names,
                 datetime.now().astimezone().tzinfo,
+                self._files if self.pictures.isChecked() else {},
             )
             self.preview.show_text(as_text(self._report))
         for button in (self.pdf, self.text, self.copy):

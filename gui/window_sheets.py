@@ -61,7 +61,7 @@ class WindowSheets(QObject):
     def _make_report(self) -> ReportSheet:
         from gui.report_sheet import ReportSheet
 
-        return ReportSheet(self._rulebook)
+        return ReportSheet(self._rulebook, self._archive.picture_bytes)
 
     def _open_report(self) -> None:
         from gui.report_sheet import ReportSheet

@@ -6,10 +6,11 @@ judged here: verdicts and reasons stand as they were given.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from hashlib import sha256
+from types import MappingProxyType
 
 from logic.history.cases import Case, Picture
 from logic.language import Language, Localised
@@ -22,6 +23,8 @@ _MISSING = ("job_post", "profile", "deal", "talk", "outside", "payment")
 
 _HEADING = "■ "
 
+_NO_PICTURES: Mapping[int, bytes] = MappingProxyType({})
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -32,12 +35,28 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Exhibit:
+    """A picture that a report shows where it can: the bytes of its file, as they are kept.
+
+    caption: its line in the report. unreadable: what to say in its place where it cannot be drawn.
+    """
+
+    caption: str
+    unreadable: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
-    """A report in one language. The last section holds `digest`, of the text above its heading."""
+    """A report in one language. The last section holds `digest`, of the text above its heading.
+
+    That text holds the digest of each picture in `exhibits`, so it covers them as well.
+    """
 
     title: str
     sections: tuple[Section, ...]
     digest: str
+    exhibits: tuple[Exhibit, ...] = ()
 
 
 def write_report(
@@ -47,19 +66,23 @@ def write_report(
     masks: Collection[Mask],
     names: Sequence[str] = (),
     zone: tzinfo | None = None,
+    pictures: Mapping[int, bytes] = _NO_PICTURES,
 ) -> Report:
     """Write the report of a case, with the kinds of personal data in `masks` masked.
 
     `names` are the names that Mask.NAME masks. Times are shown in `zone`; None: as recorded.
+    `pictures` are the files of the pictures to include, by their ids: nothing in them is masked.
+    A picture that is not among them is named only.
     Pure: the same case gives the same report. Raises KeyError for a service that the rulebook
     does not have.
     """
-    writer = _Writer(case, rulebook, language, Masker(masks, names, texts_of_case(case)), zone)
+    masker = Masker(masks, names, texts_of_case(case))
+    writer = _Writer(case, rulebook, language, masker, zone, pictures)
     title = writer.say("title")
     sections = tuple(section for section in writer.sections() if section.lines)
     digest = digest_of(as_lines(title, sections))
     last = Section(writer.say("heading_digest"), (writer.say("digest"), digest))
-    return Report(title, (*sections, last), digest)
+    return Report(title, (*sections, last), digest, tuple(writer.exhibits()))
 
 
 def as_text(report: Report) -> str:
@@ -112,12 +135,14 @@ class _Writer:
         language: Language,
         masker: Masker,
         zone: tzinfo | None,
+        files: Mapping[int, bytes],
     ) -> None:
         self._case = case
         self._rulebook = rulebook
         self._language = language
         self._mask = masker.mask
         self._zone = zone
+        self._files = files
         self._checks = CheckWriter(rulebook, language, masker)
 
     def say(self, key: str, **values: str) -> str:
@@ -136,10 +161,17 @@ class _Writer:
         yield Section(self.say("heading_done"), tuple(self._done()))
         note = lines_of(self._mask(self._case.note)) if self._case.note.strip() else []
         yield Section(self.say("heading_note"), tuple(f"{QUOTED_LINE}{line}" for line in note))
-        yield Section(self.say("heading_pictures"), tuple(map(self._picture, self._case.pictures)))
+        yield Section(self.say("heading_pictures"), tuple(self._pictures()))
         missing = tuple(self.say(f"missing_{name}") for name in _MISSING)
         yield Section(self.say("heading_missing"), tuple(f"□ {one}" for one in missing))
         yield Section(self.say("heading_version"), tuple(self._versions()))
+
+    def exhibits(self) -> Iterator[Exhibit]:
+        """The pictures to show, in order."""
+        for picture in self._case.pictures:
+            if picture.id in self._files:
+                unreadable = self.say("picture_unreadable", name=self._line(picture.name))
+                yield Exhibit(self._picture(picture), unreadable, self._files[picture.id])
 
     def _about(self) -> Iterator[str]:
         case = self._case
@@ -169,6 +201,13 @@ class _Writer:
                 act=label.text(self._language),
                 step=tick.step.text(self._language),
             )
+
+    def _pictures(self) -> Iterator[str]:
+        for picture in self._case.pictures:
+            yield self._picture(picture)
+            if picture.id in self._files:
+                digest = sha256(self._files[picture.id]).hexdigest()
+                yield self.say("picture_digest", digest=digest)
 
     def _picture(self, picture: Picture) -> str:
         return self.say(

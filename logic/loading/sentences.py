@@ -20,7 +20,8 @@ REPORT = (
         *("answered", *_ANSWERS, "looked_up", "verdict", "found", "found_nothing"),
         *("set_aside", "set_aside_note", "from_client", "from_freelancer", "written_on"),
         *("same_text", "no_text", "rule", "why", "told", "source", "reaction", "taken_back"),
-        *("done", "picture", "version", "digest"),
+        *("done", "picture", "picture_digest", "picture_unreadable", "pictures_unmasked"),
+        *("version", "digest"),
         *(
             f"heading_{name}"
             for name in (
@@ -36,7 +37,7 @@ REPORT = (
     (
         *("name", "when", "number", "question", "answer", "verdict", "title", "words", "reason"),
         *("note", "author", "day", "why", "told", "where", "checked", "reaction", "act", "step"),
-        *("width", "height", "length", "version"),
+        *("width", "height", "length", "digest", "version"),
     ),
 )
 """texts/report.toml, said by logic/report.py."""

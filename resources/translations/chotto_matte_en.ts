@@ -1219,6 +1219,10 @@
         <translation>Language of the report</translation>
     </message>
     <message>
+        <source>Put the pictures into the PDF</source>
+        <translation>Put the pictures into the PDF</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Preview</translation>
     </message>

@@ -1205,6 +1205,10 @@
         <translation>報告書の言語</translation>
     </message>
     <message>
+        <source>Put the pictures into the PDF</source>
+        <translation>画像もPDFに入れる</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>プレビュー</translation>
     </message>

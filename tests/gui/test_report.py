@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -17,19 +18,21 @@ from gui import texts
 from gui.archive import Archive
 from gui.main_window import MainWindow
 from gui.notice import Kind
-from gui.report_files import ReportFormat, proposed_name
+from gui.report_files import ReportFormat, pdf_of, proposed_name
 from gui.report_sheet import ReportSheet
 from logic.assess import assess
 from logic.deal import Deal
-from logic.history import Case
+from logic.history import Case, PictureData
 from logic.language import Language
 from logic.masking import HIDDEN, Mask
 from logic.message import Message
 from logic.outcomes import Outcome
-from logic.report import is_unchanged
+from logic.report import Exhibit, Report, Section, is_unchanged
 from logic.rulebook import Rulebook
 from logic.told import NOTHING_TOLD
 from tests.gui import acts
+from tests.gui.test_message_box import drop
+from tests.gui.test_pictures import encoded, wait_for
 
 PHONE, MAIL, NAME = "090-1234-5678", "aozora@example.com", "山田"
 WORDS = (
@@ -177,6 +180,100 @@ def test_a_long_report_takes_several_pages(
     assert len(re.findall(rb"/Type /Page\b(?!s)", file.read_bytes())) > 2
 
 
+SCREEN = encoded("PNG", 300, 200)
+
+
+def pages(pdf: bytes) -> int:
+    return len(re.findall(rb"/Type /Page\b(?!s)", pdf))
+
+
+def images(pdf: bytes) -> list[tuple[int, int]]:
+    """Width and height of each picture in a PDF, in pixels."""
+    found = []
+    for each in re.findall(rb"/Subtype /Image\b.*?(?=>>)", pdf, re.DOTALL):
+        width, height = (re.search(rb"/%b (\d+)" % side, each) for side in (b"Width", b"Height"))
+        assert width and height
+        found.append((int(width[1]), int(height[1])))
+    return found
+
+
+def report_of(*exhibits: Exhibit) -> Report:
+    return Report("題", (Section("見出し", ("一行",)),), "0" * 64, exhibits)
+
+
+def exhibit(width: int, height: int) -> Exhibit:
+    return Exhibit("画面.png", "画面.png は読めません", encoded("PNG", width, height))
+
+
+@pytest.fixture
+def pictured(
+    case: Case, qtbot: QtBot, rulebook: Rulebook, history_file: Path
+) -> Iterator[ReportSheet]:
+    """The report of that case, to which she added a screenshot."""
+    archive = Archive(history_file, rulebook.texts["history"])
+    archive.keep_picture(PictureData("screen.png", 300, 200, SCREEN), case.id)
+    whole = archive.get(case.id)
+    assert whole is not None
+    texts.set_language(Language.JA)
+    made = ReportSheet(rulebook, archive.picture_bytes)
+    qtbot.addWidget(made)
+    made.resize(900, 800)
+    made.show_case(whole)
+    made.opened()
+    made.show()
+    acts.settle()
+    yield made
+    archive.close()
+
+
+def test_a_picture_is_in_the_pdf_and_its_digest_in_the_text(
+    pictured: ReportSheet, tmp_path: Path
+) -> None:
+    file, bare = tmp_path / "with.pdf", tmp_path / "without.pdf"
+    assert f"SHA-256：{sha256(SCREEN).hexdigest()}" in shown(pictured)
+    assert pictured.save_to(file)
+    assert images(file.read_bytes()) == [(300, 200)]
+    acts.click(pictured.pictures)
+    assert sha256(SCREEN).hexdigest() not in shown(pictured) and "screen.png" in shown(pictured)
+    assert pictured.save_to(bare)
+    assert images(bare.read_bytes()) == []
+    assert pages(file.read_bytes()) == pages(bare.read_bytes()) + 1
+    assert file.stat().st_size > bare.stat().st_size
+
+
+def test_who_hides_something_is_told_that_pictures_hide_nothing(pictured: ReportSheet) -> None:
+    assert not pictured.unmasked.isVisible()
+    acts.click(pictured.masks.boxes[Mask.PHONE])
+    shown(pictured)
+    assert pictured.unmasked.isVisible() and "画像" in pictured.unmasked.text()
+    acts.click(pictured.pictures)
+    assert not pictured.unmasked.isVisible(), "without pictures there is nothing to tell"
+
+
+def test_without_pictures_there_is_nothing_to_leave_out(sheet: ReportSheet) -> None:
+    acts.click(sheet.masks.boxes[Mask.PHONE])
+    shown(sheet)
+    assert not sheet.pictures.isVisible() and not sheet.unmasked.isVisible()
+
+
+@pytest.mark.parametrize("data", [b"", b"not a picture", SCREEN[:60]])
+def test_a_damaged_picture_is_named_in_the_pdf_and_not_drawn(
+    data: bytes, dressed_app: QApplication
+) -> None:
+    pdf = pdf_of(report_of(Exhibit("画面.png", "壊れています", data)))
+    assert images(pdf) == [] and letters_of(pdf) >= set("壊れています")
+
+
+def test_pictures_stand_one_below_the_other_while_there_is_room(dressed_app: QApplication) -> None:
+    """A4 without its margins is some 174 x 250 mm; at 96 dots an inch 300 pixels are 79 mm."""
+    small, large = exhibit(300, 300), exhibit(1000, 3000)
+    assert pages(pdf_of(report_of(small, small))) == 2, "the text, and both pictures"
+    assert pages(pdf_of(report_of(*[small] * 4))) == 3
+    assert pages(pdf_of(report_of(small, large, small))) == 4
+    assert pages(pdf_of(report_of(large, large))) == 3, "the tallest takes one page, not two"
+    assert pages(pdf_of(report_of(exhibit(3000, 100)))) == 2
+
+
 @pytest.mark.parametrize("name", ["report.pdf", "report.txt"])
 def test_a_file_that_cannot_be_written_leaves_what_was_there(
     sheet: ReportSheet, tmp_path: Path, name: str
@@ -307,3 +404,21 @@ def test_from_the_saved_check_to_the_report_and_back(window: MainWindow) -> None
     assert PHONE in report.preview.toPlainText()
     acts.press(window, Qt.Key.Key_Escape)
     assert window.sheets.shown is None
+
+
+def test_a_picture_dropped_into_the_window_is_proof_in_the_report(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    screen = tmp_path / "screen.png"
+    screen.write_bytes(SCREEN)
+    acts.choose_service(window, "crowdworks")
+    acts.paste(window, WORDS)
+    drop(window, [screen])
+    wait_for(window, qtbot, 1)
+    acts.save(window)
+    window.wishes.report_wanted.emit()
+    acts.settle()
+    report = window.sheets.shown
+    assert isinstance(report, ReportSheet)
+    assert report.pictures.isVisible() and report.pictures.isChecked()
+    assert sha256(SCREEN).hexdigest() in report.preview.toPlainText()

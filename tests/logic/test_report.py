@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import timedelta, timezone
+from hashlib import sha256
 
 import pytest
 from hypothesis import given
@@ -82,6 +83,42 @@ def test_the_whole_case_stands_in_the_report(rulebook: Rulebook) -> None:
         "screen-1.png（800×600 ピクセル、123456 バイト、2026-11-21 19:30 +0900 に追加）"
     ]
     assert len(section(text, "あれば添えるとよいもの")) == 6
+
+
+@both_languages
+def test_the_digest_covers_the_pictures(rulebook: Rulebook, language: Language) -> None:
+    there, file = whole_case(rulebook), b"\x89PNG and so on"
+
+    def with_picture(data: bytes) -> str:
+        pictures = {there.pictures[0].id: data}
+        return as_text(write_report(there, RULEBOOK, language, NONE, pictures=pictures))
+
+    text = with_picture(file)
+    lines = text.splitlines()
+    [at] = [number for number, line in enumerate(lines) if "screen-1.png" in line]
+    assert lines[at + 1].startswith("SHA-256")
+    assert lines[at + 1].endswith(sha256(file).hexdigest())
+    assert is_unchanged(text)
+    assert text.split()[-1] != with_picture(file + b"\x00").split()[-1], "the last digest"
+
+
+def test_pictures_are_shown_where_they_are_given_and_their_names_are_masked(
+    rulebook: Rulebook,
+) -> None:
+    whole = whole_case(rulebook)
+    first = replace(whole.pictures[0], name="山田.png")
+    there = replace(whole, pictures=(first, replace(first, id=8, name="next.png")))
+    plain = write_report(there, RULEBOOK, Language.JA, NONE)
+    assert plain.exhibits == () and "SHA-256：" not in as_text(plain)
+    for id_ in (first.id, 8):
+        report = write_report(
+            there, RULEBOOK, Language.JA, ALL, ("山田",), pictures={id_: b"picture"}
+        )
+        [shown] = report.exhibits
+        assert shown.data == b"picture"
+        assert shown.caption in as_text(report).splitlines()
+        assert "山田" not in shown.caption + shown.unreadable
+        assert as_text(report).count("SHA-256：") == 1
 
 
 @both_languages
