@@ -28,18 +28,31 @@ def copy_before(file: Path, version: int, number: int = 1) -> Path:
     return file.with_name(f"{file.name}.before-{version}{f'-{number}' if number > 1 else ''}")
 
 
+def backup_folder(file: Path) -> Path:
+    """Give the folder beside `file` that holds its backups."""
+    return file.with_name("backups")
+
+
 def erase_copies(file: Path) -> None:
     """Erase every copy of before a change of format, its bytes first. Raises OSError."""
     for path in sorted(file.parent.iterdir()):
         if path.name.startswith(f"{file.name}.before-"):
-            with path.open("r+b") as stream:
-                length = stream.seek(0, os.SEEK_END)
-                stream.seek(0)
-                for _ in range(0, length, _PIECE):
-                    stream.write(bytes(_PIECE))
-                stream.flush()
-                os.fsync(stream.fileno())
-            path.unlink()
+            erase_file(path)
+
+
+def erase_file(path: Path) -> None:
+    """Overwrite `path` with zeros and take it away; one that is gone is fine. Raises OSError."""
+    try:
+        with path.open("r+b") as stream:
+            length = stream.seek(0, os.SEEK_END)
+            stream.seek(0)
+            for start in range(0, length, _PIECE):
+                stream.write(bytes(min(_PIECE, length - start)))
+            stream.flush()
+            os.fsync(stream.fileno())
+        path.unlink()
+    except FileNotFoundError:
+        return  # Another process was quicker.
 
 
 def create(file: Path) -> None:
