@@ -30,7 +30,8 @@ from logic.language import Language
 from tests.gui import acts
 from tests.gui.acts import LURE
 from tests.gui.conftest import Stage
-from tests.gui.states import MIXED, STATES, state_named
+from tests.gui.states import STATES, state_named
+from tests.gui.states_judged import MIXED
 
 INPUTS = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QListView, QAbstractSpinBox)
 CONTROLS = (QAbstractButton, *INPUTS)
