@@ -31,7 +31,7 @@ story: setup ## Use the program like a user, on a virtual screen, with mouse and
 	@bash packaging/bootstrap.sh ime || echo "The stories with an input method are skipped."
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/gui/test_real_*.py $(ARGS)
 
-# Every test of the history that can be made longer, at its full length: some 40 minutes.
+# Every test of the history that can be made longer, at its full length.
 torture: setup ## Kill, fill, fault and damage the history thousands of times
 	CHOTTO_MATTE_KILL_ROUNDS=2000 CHOTTO_MATTE_FAULTS=all CHOTTO_MATTE_CUTS=40 CHOTTO_MATTE_DAMAGE_OFFSETS=500 \
 		$(BIN)/python -m pytest -s -q tests/logic/history $(ARGS)

@@ -188,7 +188,7 @@ class ReportSheet(Sheet):
 
     def _write(self) -> None:
         self._pause.stop()
-        self.unmasked.setVisible(self.pictures.isChecked() and bool(self.masks.chosen))
+        self.unmasked.setVisible(self.pictures.isChecked())
         case = self._case
         self._report = None
         if case is None:

@@ -4,6 +4,7 @@ Why this way: docs/decisions/0004-history-in-sqlite.md and 0013-the-history-hold
 is kept: docs/privacy.md.
 """
 
+from logic.history.backups import Backup
 from logic.history.cases import (
     Case,
     CaseSummary,
@@ -34,9 +35,11 @@ from logic.history.errors import (
     HistoryUnwritable,
     Reason,
 )
+from logic.history.retention import Retention
 from logic.history.store import History, utc_now
 
 __all__ = [
+    "Backup",
     "Case",
     "CaseSummary",
     "Check",
@@ -62,6 +65,7 @@ __all__ = [
     "Query",
     "Reaction",
     "Reason",
+    "Retention",
     "TickDone",
     "WholeCase",
     "utc_now",

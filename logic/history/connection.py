@@ -43,9 +43,7 @@ def connect(file: Path, patience: float) -> sqlite3.Connection:
     # isolation_level=None: the module starts no transactions of its own.
     connection = sqlite3.connect(file, timeout=patience, isolation_level=None)
     try:
-        # Never an error that quotes a broken text: whatever it is, its digest will be wrong.
-        connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
-        connection.create_function("holds", 2, holds, deterministic=True)
+        _prepare(connection)
         for name, value, expected in _SETTINGS:
             with _refusal_means_damage(file, "not a format SQLite reads"):
                 connection.execute(f"PRAGMA {name} = {value}")
@@ -64,14 +62,19 @@ def connect_to_look(file: Path, patience: float) -> sqlite3.Connection:
         f"{file.as_uri()}?mode=ro", uri=True, timeout=patience, isolation_level=None
     )
     try:
-        connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
-        connection.create_function("holds", 2, holds, deterministic=True)
+        _prepare(connection)
         for setting in ("query_only = ON", "temp_store = MEMORY", "trusted_schema = OFF"):
             connection.execute(f"PRAGMA {setting}")
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _prepare(connection: sqlite3.Connection) -> None:
+    # Never an error that quotes a broken text: whatever it is, its digest will be wrong.
+    connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
+    connection.create_function("holds", 2, holds, deterministic=True)
 
 
 def format_version(connection: sqlite3.Connection) -> int:

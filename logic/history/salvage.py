@@ -253,13 +253,5 @@ def _erase(*paths: Path) -> None:
     for path in paths:
         if path.parent.exists():
             files.erase_copies(path)
-        for each in (path, files.journal_of(path)):
-            try:
-                with each.open("r+b") as stream:
-                    for _ in range(0, each.stat().st_size, _PIECE):
-                        stream.write(bytes(_PIECE))
-                    stream.flush()
-                    os.fsync(stream.fileno())
-            except FileNotFoundError:
-                continue
-            each.unlink()
+        files.erase_file(path)
+        files.erase_file(files.journal_of(path))
